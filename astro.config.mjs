@@ -1,0 +1,39 @@
+// @ts-check
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { latinFonts } from './src/fonts/latin-fonts.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { searchClient } from './src/integrations/search-client.ts';
+import { cacheFolder } from './src/integrations/cache-folder.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+import { readSettings } from './src/settings.ts';
+
+const { siteUrl, basePath, contentDir, outDir, buildDate } = readSettings();
+const cacheDir = cacheFolder(contentDir);
+const fontCache = resolve(cacheDir, '../fonts');
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  cacheDir,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
+  // The default, 'jsx', drops the space between two inline elements on separate lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Pictures come from the essays' own folders, so an SVG among them is ours to rasterise.
+  image: { dangerouslyProcessSVG: true },
+  markdown: { processor: markdownProcessor(basePath), syntaxHighlight: false },
+  fonts: await latinFonts(fontCache),
+  security: { csp: contentSecurityPolicy },
+  integrations: [mdx({ optimize: true }), searchClient(), pagefindIndex()],
+  vite: {
+    define: {
+      'import.meta.env.BUILD_DATE': JSON.stringify(buildDate),
+      'import.meta.env.FONT_CACHE': JSON.stringify(fontCache),
+    },
+  },
+});

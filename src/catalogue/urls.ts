@@ -1,0 +1,30 @@
+/**
+ * Every address of the site, in one place: nothing else puts a path together. A path here starts at the site's root
+ * (`/essays/buffer-state/`); `href` adds the folder the site is served from, `canonical` the origin too.
+ */
+export const paths = {
+  home: '/',
+  essays: '/essays/',
+  essay: (slug: string) => `/essays/${slug}/`,
+  topics: '/topics/',
+  topic: (id: string) => `/topics/${id}/`,
+  series: (id: string) => `/series/${id}/`,
+  authors: '/authors/',
+  author: (id: string) => `/authors/${id}/`,
+  search: '/search/',
+  feeds: '/feeds/',
+  rss: '/rss.xml',
+  sitemap: '/sitemap-index.xml',
+  sitemapPages: '/sitemap-pages.xml',
+  font: (file: string) => `/fonts/${file}`,
+  page: (id: string) => `/${id}/`,
+} as const;
+
+/** Folder the site is served from: starts and ends with a slash. */
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** The address a link on this site carries. */
+export const href = (path: string): string => base + path.replace(/^\//, '');
+
+/** The one public address of a page: absolute, with its origin. */
+export const canonical = (path: string): string => new URL(href(path), import.meta.env.SITE).href;

@@ -1,0 +1,49 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { checkContent } from '../editorial/check-content.ts';
+import { formatProblem } from '../editorial/problem.ts';
+import { readSettings } from '../settings.ts';
+import { CommandError, step } from './steps.ts';
+import { stagingFolder, swap } from './swap-folder.ts';
+
+/**
+ * Build the whole site, search index included, into the folder OUT_DIR names. What was there stays until the new site is
+ * complete; a build that fails or is stopped leaves it as it was.
+ *
+ * @returns the folder of the finished site
+ * @throws CommandError with one readable error for each thing wrong in the content
+ */
+export async function buildSite(): Promise<string> {
+  const { contentDir, outDir, buildDate } = readSettings();
+  await step('checked the content', () => refuseBadContent(contentDir, buildDate));
+  const staging = await stagingFolder(outDir);
+  const abandon = () => void rm(staging, { recursive: true, force: true }).finally(() => process.exit(130));
+  process.once('SIGINT', abandon).once('SIGTERM', abandon);
+  try {
+    await step('built pages and index', () => build({ outDir: staging, logLevel: 'error' }));
+    await swap(staging, outDir);
+    return outDir;
+  } catch (error) {
+    throw new CommandError(`The build failed; ${outDir} is as it was.\n${describe(error)}`, { cause: error });
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+    process.off('SIGINT', abandon).off('SIGTERM', abandon);
+  }
+}
+
+async function refuseBadContent(contentDir: string, today: string) {
+  const { problems } = await checkContent({ contentDir, publicDir: join(process.cwd(), 'public'), today });
+  if (problems.length > 0) {
+    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+    throw new CommandError(
+      `${problems.map(formatProblem).join('\n\n')}\n\nThe content has ${count}; nothing was built.`,
+    );
+  }
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message, hint } = error as Error & { hint?: string };
+  return hint ? `${message}\n${hint}` : message;
+}

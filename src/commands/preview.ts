@@ -1,0 +1,4 @@
+import { serveSite } from './serve-site.ts';
+import { runCommand } from './steps.ts';
+
+await runCommand(serveSite);

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview } from 'astro';
+import { readSettings } from '../settings.ts';
+import { CommandError } from './steps.ts';
+
+/** Where `npm start` and `npm run preview` serve the site, unless PORT says otherwise. */
+const defaultPort = 4321;
+
+/**
+ * Serve the built site and print its address.
+ *
+ * @throws CommandError when nothing is built yet, or the port is taken
+ */
+export async function serveSite(): Promise<void> {
+  const { outDir, basePath } = readSettings();
+  if (!existsSync(join(outDir, 'index.html'))) {
+    throw new CommandError(`There is no site in ${outDir} yet. Build it first: npm run build`);
+  }
+  const port = Number(process.env['PORT'] || defaultPort);
+  const server = await preview({
+    outDir,
+    server: { port },
+    vite: { preview: { strictPort: true } },
+    logLevel: 'error',
+  }).catch((error: unknown) => {
+    throw new CommandError(
+      `Port ${port} is taken. Stop what uses it, or choose another: PORT=4322 npm start\n${String(error)}`,
+    );
+  });
+  console.log(`\n  Buffer State is at http://localhost:${server.port}${basePath}   (Ctrl+C stops it)\n`);
+}

@@ -1,0 +1,28 @@
+/** Prints what is being done and how long it took: `  checked the content   0.4 s`. */
+export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await work();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`  ${name.padEnd(28)} ${seconds.padStart(6)} s`);
+  return result;
+}
+
+/** An error whose message is for people and says all there is to say. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+}
+
+/**
+ * Run a command and end the process with its verdict. People get a message; the stack, which is for those who maintain
+ * this, is printed only when `DEBUG` is set.
+ */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    console.error(`\n${message}`);
+    if (process.env['DEBUG'] && stack) console.error(stack);
+    process.exitCode = 1;
+  }
+}

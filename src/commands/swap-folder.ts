@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/*
+ * A folder is replaced whole or not at all. The new one is made beside the old, so that both are on one file system and
+ * each move is a rename:
+ *
+ *   dist              the last good one
+ *   .dist-new-4711    being made by process 4711; worthless if 4711 is gone
+ *   .dist-old-4711    the last good one, for the instant between the two renames
+ *
+ * A process that is killed in that instant leaves no `dist` but a `.dist-old-…`, which `recover` puts back.
+ */
+
+const working = (target: string, kind: 'new' | 'old') =>
+  join(dirname(target), `.${basename(target)}-${kind}-${process.pid}`);
+
+/** An empty folder to make the new version of `target` in. */
+export async function stagingFolder(target: string): Promise<string> {
+  await recover(target);
+  const staging = working(target, 'new');
+  await mkdir(staging, { recursive: true });
+  return staging;
+}
+
+/** Put the finished `staging` folder in the place of `target`. */
+export async function swap(staging: string, target: string): Promise<void> {
+  const old = working(target, 'old');
+  if (existsSync(target)) await rename(target, old);
+  await rename(staging, target);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Clear up after builds that were killed: put back a good version that lost its place, and remove what was half-made. */
+export async function recover(target: string): Promise<void> {
+  const pattern = new RegExp(
+    `^\\.${basename(target).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}-(new|old)-(\\d+)$`,
+  );
+  const names = await readdir(dirname(target)).catch(() => []);
+  for (const name of names) {
+    const [, kind, pid] = pattern.exec(name) ?? [];
+    if (!kind || isRunning(Number(pid))) continue;
+    const leftover = join(dirname(target), name);
+    if (kind === 'old' && !existsSync(target)) await rename(leftover, target);
+    else await rm(leftover, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+import { defineCollection, reference } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { pathToFileURL } from 'node:url';
+import { publicEssaySlugs } from './editorial/public-essays.ts';
+import { authorSchema } from './schemas/author.ts';
+import { essaySchema } from './schemas/essay.ts';
+import { pageSchema } from './schemas/page.ts';
+import { seriesSchema } from './schemas/series.ts';
+import { topicSchema } from './schemas/topic.ts';
+import { readSettings } from './settings.ts';
+
+const { contentDir, buildDate } = readSettings();
+const folder = (name: string) => pathToFileURL(`${contentDir}/${name}/`);
+
+// A draft that never enters the collection cannot leak from it, its pictures included. In dev every essay is shown.
+const essays = import.meta.env.DEV ? ['*'] : await publicEssaySlugs(contentDir, buildDate);
+
+const records = (name: string) => glob({ base: folder(name), pattern: '*.{yml,yaml}' });
+
+export const collections = {
+  essays: defineCollection({
+    loader: glob({
+      base: folder('essays'),
+      pattern: essays.map((slug) => `${slug}/index.mdx`),
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
+    schema: ({ image }) => essaySchema({ image, reference }),
+  }),
+  authors: defineCollection({ loader: records('authors'), schema: authorSchema }),
+  topics: defineCollection({ loader: records('topics'), schema: topicSchema }),
+  series: defineCollection({ loader: records('series'), schema: seriesSchema }),
+  pages: defineCollection({ loader: glob({ base: folder('pages'), pattern: '*.mdx' }), schema: pageSchema }),
+};

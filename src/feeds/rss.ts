@@ -1,0 +1,41 @@
+import { generateRssFeed } from 'feedsmith';
+import type { Feed, FeedItem } from './feed.ts';
+
+/** A feed as RSS 2.0 with the Atom, Content, Dublin Core and Media RSS modules. */
+export const rssFeed = (feed: Feed): string =>
+  generateRssFeed({
+    title: feed.title,
+    link: feed.link,
+    description: feed.description,
+    language: feed.language,
+    copyright: feed.copyright,
+    docs: 'https://www.rssboard.org/rss-specification',
+    ...(feed.updated && { lastBuildDate: feed.updated }),
+    image: { url: feed.icon, title: feed.title, link: feed.link },
+    atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
+    items: feed.items.map(rssItem),
+  });
+
+const rssItem = (item: FeedItem) => ({
+  title: item.title,
+  link: item.link,
+  guid: { value: item.guid, isPermaLink: false },
+  description: item.summary,
+  pubDate: item.published,
+  categories: item.categories.map((name) => ({ name })),
+  atom: { updated: item.updated },
+  dc: { creators: item.authors, languages: [item.language] },
+  content: { encoded: item.body },
+  media: {
+    contents: [
+      {
+        url: item.image.url,
+        type: 'image/png',
+        medium: 'image',
+        width: item.image.width,
+        height: item.image.height,
+        descriptions: [{ value: item.image.alt }],
+      },
+    ],
+  },
+});

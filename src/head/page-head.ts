@@ -1,0 +1,62 @@
+import { canonical, href, paths } from '../catalogue/urls.ts';
+import { site } from '../site.ts';
+import { type HeadTag, jsonLd, link, meta, property } from './tags.ts';
+
+/** What a page says about itself to machines. */
+export interface PageMetadata {
+  /** The page's own title, without the site's name. */
+  title: string;
+  /** One or two sentences. */
+  description: string;
+  /** Path from the site's root; the canonical address is made from it. */
+  path: string;
+  /** Whether search engines may list the page. */
+  indexable?: boolean;
+  /** Absolute address and proportions of the picture link previews show. */
+  image?: { url: string; width: number; height: number; alt: string } | undefined;
+  /** Set for an essay. Days are YYYY-MM-DD. */
+  article?: {
+    published: string;
+    updated?: string | undefined;
+    authors: string[];
+    section?: string | undefined;
+    tags: string[];
+  };
+  /** schema.org data, as it is to be printed. */
+  structuredData?: object[];
+}
+
+/** The title of the browser's tab: the site's name alone on the home page, after the page's own elsewhere. */
+export const documentTitle = ({ title, path }: PageMetadata): string =>
+  path === paths.home ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`;
+
+/** Everything a page's `<head>` says, as data, in the order it is printed. */
+export function pageHead(page: PageMetadata): HeadTag[] {
+  const address = canonical(page.path);
+  const { article, image } = page;
+  return [
+    ...meta('description', page.description),
+    ...(page.indexable === false ? meta('robots', 'noindex') : [link('canonical', address)]),
+    ...property('og:site_name', site.name),
+    ...property('og:type', article ? 'article' : 'website'),
+    ...property('og:locale', site.ogLocale),
+    ...property('og:title', page.title),
+    ...property('og:description', page.description),
+    ...property('og:url', address),
+    ...property('og:image', image?.url),
+    ...property('og:image:width', image && String(image.width)),
+    ...property('og:image:height', image && String(image.height)),
+    ...property('og:image:alt', image?.alt),
+    ...property('article:published_time', article?.published),
+    ...property('article:modified_time', article?.updated),
+    ...property('article:section', article?.section),
+    ...(article?.tags ?? []).flatMap((tag) => property('article:tag', tag)),
+    ...(article?.authors ?? []).flatMap((author) => meta('author', author)),
+    ...meta('twitter:card', image && 'summary_large_image'),
+    link('alternate', href(paths.rss), { type: 'application/rss+xml', title: `${site.name}: all essays` }),
+    link('sitemap', href(paths.sitemap)),
+    link('icon', href('/favicon.svg'), { type: 'image/svg+xml' }),
+    link('apple-touch-icon', href('/apple-touch-icon.png')),
+    ...(page.structuredData ?? []).map(jsonLd),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Article, BreadcrumbList, CollectionPage, Organization, WebSite, WithContext } from 'schema-dts';
+import type { Author } from '../catalogue/authors.ts';
+import type { Essay } from '../catalogue/essays.ts';
+import type { Series } from '../catalogue/series.ts';
+import { canonical, paths } from '../catalogue/urls.ts';
+import { site } from '../site.ts';
+import { countWords } from '../text/reading-time.ts';
+
+/** The publisher, as schema.org names it. */
+export const publisher = (): Organization => ({
+  '@type': 'Organization',
+  '@id': `${canonical(paths.home)}#publisher`,
+  name: site.name,
+  url: canonical(paths.home),
+  logo: canonical('/icon-512.png'),
+  publishingPrinciples: canonical(paths.page('method')),
+});
+
+/** The site, with how to search it. */
+export const webSite = (): WithContext<WebSite> => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebSite',
+  name: site.name,
+  description: site.description,
+  url: canonical(paths.home),
+  inLanguage: site.language,
+  publisher: publisher(),
+});
+
+// A desk is several hands under one name, which schema.org calls an organization.
+const creator = ({ kind, name, path }: Author) => ({
+  '@type': kind === 'person' ? ('Person' as const) : ('Organization' as const),
+  name,
+  url: canonical(path),
+});
+
+/**
+ * An essay. `isAccessibleForFree` and the licence are true of every essay; what is not known is left out.
+ *
+ * @param image absolute address of the social card
+ */
+export const essayArticle = (
+  essay: Essay,
+  series: Series | undefined,
+  image: string,
+): WithContext<Article> => ({
+  '@context': 'https://schema.org',
+  '@type': 'Article',
+  '@id': canonical(essay.path),
+  headline: essay.data.title,
+  description: essay.data.standfirst,
+  url: canonical(essay.path),
+  mainEntityOfPage: canonical(essay.path),
+  image,
+  datePublished: essay.data.published,
+  dateModified: essay.data.updated ?? essay.data.published,
+  inLanguage: essay.data.language,
+  wordCount: countWords(essay.entry.body ?? ''),
+  author: essay.authors.map(creator),
+  publisher: publisher(),
+  about: essay.topics.map(({ title }) => title),
+  license: site.licence.url,
+  isAccessibleForFree: true,
+  ...(series && {
+    isPartOf: { '@type': 'CreativeWorkSeries' as const, name: series.title, url: canonical(series.path) },
+    position: essay.data.series?.part ?? 0,
+  }),
+});
+
+/** The way from the home page to a page, without the page itself. */
+export const breadcrumbs = (trail: { name: string; path: string }[]): WithContext<BreadcrumbList> => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map(({ name, path }, index) => ({
+    '@type': 'ListItem' as const,
+    position: index + 1,
+    name,
+    item: canonical(path),
+  })),
+});
+
+/** A page that lists essays. */
+export const collectionPage = (name: string, path: string, essays: Essay[]): WithContext<CollectionPage> => ({
+  '@context': 'https://schema.org',
+  '@type': 'CollectionPage',
+  name,
+  url: canonical(path),
+  hasPart: essays.map((essay) => ({
+    '@type': 'Article' as const,
+    headline: essay.data.title,
+    url: canonical(essay.path),
+  })),
+});

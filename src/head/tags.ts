@@ -1,0 +1,27 @@
+/** A tag of `<head>` as data: its name, its attributes and, for a script, its text. */
+export interface HeadTag {
+  tag: 'meta' | 'link' | 'script';
+  attributes: Record<string, string>;
+  /** Text of a script element; never for the others. */
+  content?: string;
+}
+
+/** A `<meta name>` if the value is known, nothing otherwise: what is unknown is left out. */
+export const meta = (name: string, content: string | undefined): HeadTag[] =>
+  content ? [{ tag: 'meta', attributes: { name, content } }] : [];
+
+/** An Open Graph `<meta property>` if the value is known. */
+export const property = (name: string, content: string | undefined): HeadTag[] =>
+  content ? [{ tag: 'meta', attributes: { property: name, content } }] : [];
+
+export const link = (rel: string, href: string, more: Record<string, string> = {}): HeadTag => ({
+  tag: 'link',
+  attributes: { rel, href, ...more },
+});
+
+/** Structured data. A `<` inside is escaped, so that no text can close the element. */
+export const jsonLd = (data: object): HeadTag => ({
+  tag: 'script',
+  attributes: { type: 'application/ld+json' },
+  content: JSON.stringify(data).replaceAll('<', '\\u003c'),
+});

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const entry = '/src/search/client.ts';
+const fileName = 'assets/search.js';
+
+/**
+ * Bundle the search client as a file that no page refers to until a reader asks for search. Astro would put a script
+ * with a dynamic import into a file of its own, loaded by every page; so the small inline script imports an address
+ * instead, and this integration makes that address exist and known as `import.meta.env.SEARCH_CLIENT`.
+ */
+export function searchClient(): AstroIntegration {
+  return {
+    name: 'buffer-state:search-client',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const base = config.base.replace(/\/*$/, '/');
+        const sources = fileURLToPath(new URL('./src/search/', config.root));
+        const address =
+          command === 'dev' ? base + entry.slice(1) : `${base}${fileName}?v=${fingerprint(sources)}`;
+        updateConfig({
+          vite: {
+            define: { 'import.meta.env.SEARCH_CLIENT': JSON.stringify(address) },
+            plugins: [
+              {
+                name: 'buffer-state:search-client',
+                apply: 'build' as const,
+                applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
+                buildStart() {
+                  // Names of Vite's own plugin context; the file keeps one name so that a cached page finds it.
+                  (this as unknown as { emitFile: (file: object) => string }).emitFile({
+                    type: 'chunk',
+                    id: entry,
+                    fileName,
+                    preserveSignature: 'strict',
+                  });
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
+
+/** Changes when any file of the client changes, so that a browser's cache never serves an old one to a new page. */
+function fingerprint(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(`${folder}/${name}`));
+  return hash.digest('hex').slice(0, 8);
+}

@@ -1,0 +1,35 @@
+import type { Element, Root } from 'hast';
+import { headingRank } from 'hast-util-heading-rank';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Put a link to itself beside every heading with an id. The link stands next to the heading, not in it: a heading's text
+ * is what contents lists, search and screen readers take for the section's name.
+ */
+export function rehypeHeadingPermalinks() {
+  return (tree: Root) => {
+    visit(tree, 'element', (node, index, parent) => {
+      const { id } = node.properties;
+      if (!headingRank(node) || typeof id !== 'string' || !parent || index === undefined) return;
+      parent.children.splice(index, 1, withPermalink(node, id));
+      return [SKIP, index + 1];
+    });
+  };
+}
+
+const withPermalink = (heading: Element, id: string): Element =>
+  h('div', { className: ['heading'] }, [
+    heading,
+    h(
+      'a',
+      {
+        className: ['permalink'],
+        href: `#${id}`,
+        ariaLabel: `Link to the section ‘${toString(heading)}’`,
+        dataPagefindIgnore: '',
+      },
+      '#',
+    ),
+  ]);

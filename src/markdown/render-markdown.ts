@@ -1,0 +1,16 @@
+import { toHtml } from 'hast-util-to-html';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { rehypeSiteLinks } from './rehype-site-links.ts';
+
+const pipeline = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkRehype)
+  .use(rehypeSiteLinks, { basePath: import.meta.env.BASE_URL.replace(/\/*$/, '/') });
+
+/** HTML of a short Markdown text from a record, such as a desk's description. Tags typed into it are dropped. */
+export const renderMarkdown = async (markdown: string): Promise<string> =>
+  toHtml(await pipeline.run(pipeline.parse(markdown)));

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { canonical, paths } from '../catalogue/urls.ts';
+
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${canonical(paths.sitemap)}\n`, {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

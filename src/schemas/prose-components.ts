@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import { languageTag, text } from './text.ts';
+
+/**
+ * What a component's content may be: `none` (`<Related … />`), `required` (`<Aside>…</Aside>`).
+ */
+export type Children = 'none' | 'required';
+
+export interface ProseComponent {
+  /** What it is for, in one sentence. */
+  purpose: string;
+  /** Its attributes. All are plain strings in quotation marks. */
+  attributes: z.ZodObject;
+  children: Children;
+  /** Attributes that name a picture beside the essay. */
+  pictures?: readonly string[];
+  /** Attributes that name an essay by its slug. */
+  essays?: readonly string[];
+}
+
+/**
+ * The components an essay may use, and their attributes. The checker reads this table; the Astro components of the same
+ * names stand in `components/prose/` and are joined to it by `components/prose/mdx-components.ts`.
+ */
+export const proseComponents = {
+  Figure: {
+    purpose: 'A picture with its caption and credit.',
+    attributes: z.strictObject({
+      /** A picture beside the essay: `./bridge.jpg`. */
+      src: text,
+      /** What is seen, for somebody who cannot see it. */
+      alt: text,
+      /** What it shows and why it matters here. */
+      caption: text,
+      /** Who made it. */
+      credit: text,
+      /** The terms it may be used on. */
+      licence: text,
+    }),
+    children: 'none',
+    pictures: ['src'],
+  },
+  PullQuote: {
+    purpose: 'A sentence of the essay, set large.',
+    attributes: z.strictObject({}),
+    children: 'required',
+  },
+  Aside: {
+    purpose: 'An explanation that stands beside the argument.',
+    attributes: z.strictObject({
+      /** Its heading. */
+      title: text,
+    }),
+    children: 'required',
+  },
+  Related: {
+    purpose: 'A card that leads to another essay.',
+    attributes: z.strictObject({
+      /** The slug of the other essay. */
+      essay: text,
+    }),
+    children: 'none',
+    essays: ['essay'],
+  },
+  Quote: {
+    purpose: 'A quotation in translation, with its original wording.',
+    attributes: z.strictObject({
+      /** The words in their own language. */
+      original: text,
+      /** The language of the original, as a BCP 47 tag. */
+      lang: languageTag,
+      /** Who said or wrote it, where and when. */
+      cite: text,
+    }),
+    children: 'required',
+  },
+} as const satisfies Record<string, ProseComponent>;
+
+export type ProseComponentName = keyof typeof proseComponents;

@@ -1,0 +1,20 @@
+import type { ImageMetadata } from 'astro';
+import type { z } from 'astro/zod';
+
+/** The collections a record may point at. */
+export type CollectionName = 'essays' | 'authors' | 'topics' | 'series' | 'pages';
+
+/** A pointer to another record, as Astro's `reference()` yields it. */
+export interface Reference {
+  collection: string;
+  id: string;
+}
+
+/**
+ * What a schema needs from its surroundings. Astro supplies its own `image()` and `reference()`; the checker, which runs
+ * without Astro, supplies ones that look in the content folder.
+ */
+export interface SchemaTools {
+  image: () => z.ZodType<ImageMetadata>;
+  reference: (collection: CollectionName) => z.ZodType<Reference>;
+}

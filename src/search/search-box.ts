@@ -1,0 +1,108 @@
+import { moveFocus } from './move-focus.ts';
+import { loadPagefind } from './pagefind.ts';
+import { resultItem, summary } from './result-view.ts';
+
+/** Milliseconds without a key before a search starts: shorter flickers, longer is felt as waiting. */
+const pause = 120;
+
+/** Essays shown; each lists up to three of its sections. */
+const shown = 12;
+
+export interface SearchBoxOptions {
+  /** Whether the query lives in the page's address: true on /search/, false in the dialog. */
+  ownsAddress: boolean;
+}
+
+/**
+ * One search box: reads the query, asks Pagefind, shows the answer. Old results stay until new ones are ready, and an
+ * answer that comes after a newer question is dropped.
+ */
+export class SearchBox {
+  readonly #input: HTMLInputElement;
+  readonly #results: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #failure: HTMLElement;
+  readonly #ownsAddress: boolean;
+  #question = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(box: HTMLElement, { ownsAddress }: SearchBoxOptions) {
+    this.#input = need(box, 'input');
+    this.#results = need(box, '[data-search-results]');
+    this.#status = need(box, '[data-search-status]');
+    this.#failure = need(box, '[data-search-failure]');
+    this.#ownsAddress = ownsAddress;
+
+    this.#input.addEventListener('input', () => this.#searchSoon());
+    need(box, '[data-search-retry]').addEventListener('click', () => void this.#search());
+    box.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#results));
+    if (ownsAddress) this.#followAddress(need(box, 'form'));
+    else loadPagefind().catch(() => this.#fail());
+    if (this.#input.value) void this.#search();
+  }
+
+  #followAddress(form: HTMLFormElement) {
+    const read = () => {
+      this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+      void this.#search();
+    };
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      history.pushState(null, '', this.#address());
+      void this.#search();
+    });
+    addEventListener('popstate', read);
+    read();
+  }
+
+  #address(): string {
+    const query = this.#input.value.trim();
+    return query ? `${location.pathname}?${new URLSearchParams({ q: query })}` : location.pathname;
+  }
+
+  #searchSoon() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#ownsAddress) history.replaceState(null, '', this.#address());
+      void this.#search();
+    }, pause);
+  }
+
+  async #search() {
+    const question = ++this.#question;
+    const query = this.#input.value.trim();
+    if (!query) {
+      this.#show([], '');
+      return;
+    }
+    try {
+      const pagefind = await loadPagefind();
+      const { results } = await pagefind.search(query);
+      const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+      if (question !== this.#question) return;
+      this.#failure.hidden = true;
+      this.#show(pages.map(resultItem), summary(results.length, query, shown));
+    } catch {
+      if (question === this.#question) this.#fail();
+    }
+  }
+
+  #show(items: HTMLElement[], status: string) {
+    this.#results.replaceChildren(...items);
+    this.#status.textContent = status;
+  }
+
+  #fail() {
+    this.#show([], '');
+    this.#failure.hidden = false;
+  }
+}
+
+function need<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: 'input'): T & HTMLInputElement;
+function need<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: 'form'): T & HTMLFormElement;
+function need(root: ParentNode, selector: string): HTMLElement;
+function need(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The search box has no ${selector}`);
+  return found;
+}

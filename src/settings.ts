@@ -1,0 +1,96 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'astro/zod';
+import { calendarDate } from './schemas/calendar-date.ts';
+
+/**
+ * Everything the environment may set, with its default. The keys are the names of environment variables.
+ *
+ * An empty string counts as not set, because that is how shells and CI services hand over a variable they do not have.
+ */
+const environmentSchema = z.object({
+  /** Origin the site is served from, with no path: `https://example.org`. Canonical URLs, feeds and the sitemap use it. */
+  SITE_URL: z
+    .string()
+    .default('http://localhost:4321')
+    .refine(
+      isOrigin,
+      'is not an origin such as https://example.org (http or https, no path: that is BASE_PATH)',
+    ),
+  /** Folder of the origin the site lives in: `/` or `/buffer-state/`. */
+  BASE_PATH: z
+    .string()
+    .default('/')
+    .refine(
+      (path) => /^\/?([\w.~-]+\/)*[\w.~-]*\/?$/.test(path),
+      'is not a path such as / or /buffer-state/',
+    ),
+  /** Folder of the essays and the other records, absolute or relative to the repository. */
+  CONTENT_DIR: z.string().default('content'),
+  /** Folder the finished site is put in, absolute or relative to the repository. */
+  OUT_DIR: z.string().default('dist'),
+  /** The day the build counts as today, YYYY-MM-DD. Essays dated after it are not public. */
+  BUILD_DATE: z
+    .string()
+    .default(() => new Date().toISOString().slice(0, 10))
+    .refine(
+      (date) => calendarDate.safeParse(date).success,
+      'is not a day of the calendar written YYYY-MM-DD',
+    ),
+});
+
+export interface Settings {
+  /** Origin without a trailing slash. */
+  siteUrl: string;
+  /** Starts and ends with a slash. */
+  basePath: string;
+  /** Absolute path. */
+  contentDir: string;
+  /** Absolute path. */
+  outDir: string;
+  /** YYYY-MM-DD. */
+  buildDate: string;
+}
+
+/** A setting that cannot be used; the message names the variable, what was found and what is allowed. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+}
+
+/**
+ * Read and check the settings.
+ *
+ * @param env the environment, normally `process.env`
+ * @param root the folder relative paths start from, normally the repository
+ * @throws SettingsError with one line for each variable that cannot be used
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  root: string = process.cwd(),
+): Settings {
+  const given = Object.fromEntries(
+    Object.keys(environmentSchema.shape).map((name) => [name, env[name] === '' ? undefined : env[name]]),
+  );
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    throw new SettingsError(
+      parsed.error.issues
+        .map(({ path, message }) => `${String(path[0])}: "${given[String(path[0])]}" ${message}`)
+        .join('\n'),
+    );
+  }
+  const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, BUILD_DATE } = parsed.data;
+  const absolute = (path: string) => (isAbsolute(path) ? path : resolve(root, path));
+  return {
+    siteUrl: new URL(SITE_URL).origin,
+    basePath: `/${BASE_PATH}/`.replace(/\/+/g, '/'),
+    contentDir: absolute(CONTENT_DIR),
+    outDir: absolute(OUT_DIR),
+    buildDate: BUILD_DATE,
+  };
+}

@@ -1,0 +1,10 @@
+import { site } from '../site.ts';
+
+const conjunction = new Intl.ListFormat(site.language, { type: 'conjunction' });
+
+/** Names as a sentence lists them: "A, B and C". */
+export const joinNames = (names: readonly string[]): string => conjunction.format(names);
+
+/** `1 essay`, `3 essays`. */
+export const count = (n: number, noun: string, plural = `${noun}s`): string =>
+  `${n} ${n === 1 ? noun : plural}`;

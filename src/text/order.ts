@@ -1,0 +1,7 @@
+const collator = new Intl.Collator('en-GB');
+
+/** A comparison for `sort` by a name, the way a British index orders names. */
+export const byName =
+  <T>(name: (item: T) => string) =>
+  (a: T, b: T): number =>
+    collator.compare(name(a), name(b));

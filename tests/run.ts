@@ -1,0 +1,63 @@
+/**
+ * `npm test`: lint and types, then the sites under test, then every test, then one line with the sum. Each part runs
+ * even if one before it failed, so that one run tells everything; without the sites there is nothing to test.
+ */
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { findChromium } from './support/chromium.ts';
+import { buildEnvironment, sites } from './support/sites.ts';
+
+const results = 'test-results';
+let failedParts = 0;
+
+/** Run a command, show what it prints, and count it if it fails. */
+async function part(name: string, command: string, args: string[], env: Record<string, string> = {}) {
+  const started = performance.now();
+  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const code = await new Promise<number>((resolve) => {
+    child.once('error', () => resolve(1)).once('exit', (exit) => resolve(exit ?? 1));
+  });
+  if (code !== 0) failedParts += 1;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`\n— ${name}: ${code === 0 ? 'done' : 'FAILED'} in ${seconds} s\n`);
+  return code === 0;
+}
+
+async function counts(file: string, read: (report: never) => { passed: number; failed: number }) {
+  try {
+    return read(JSON.parse(await readFile(`${results}/${file}`, 'utf8')) as never);
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+await rm(results, { recursive: true, force: true });
+await mkdir(results, { recursive: true });
+const CHROMIUM_PATH = findChromium();
+
+await Promise.all([part('lint', 'npm', ['run', '--silent', 'lint']), part('types', 'npm', ['run', '--silent', 'types'])]);
+const built = await Promise.all(
+  Object.entries(sites).map(([name, site]) =>
+    part(`site “${name}”`, 'node', ['src/commands/build.ts'], buildEnvironment(site)),
+  ),
+);
+if (built.every(Boolean)) {
+  const config = ['--config', 'tests/vitest.config.ts', '--root', '.'];
+  const report = ['--reporter=tree', '--reporter=json', `--outputFile.json=${results}/vitest.json`];
+  await part('unit, content and built pages', 'vitest', ['run', ...config, ...report], { CHROMIUM_PATH });
+  await part('browser', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], { CHROMIUM_PATH });
+}
+
+const vitest = await counts('vitest.json', (report: { numPassedTests: number; numFailedTests: number }) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+}));
+const browser = await counts('browser.json', (report: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+  passed: report.stats.expected,
+  failed: report.stats.unexpected + report.stats.flaky,
+}));
+const passed = vitest.passed + browser.passed;
+// A part can fail without a failing test: lint, types, a crash. It counts as one failure, never as none.
+const failed = Math.max(vitest.failed + browser.failed, failedParts);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+/** As root a sandbox cannot start; on a closed network Chromium's own errands fail, many at a time. */
+export const launchArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const systemBrowsers = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+
+const succeeds = (command: string, args: string[]) =>
+  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+
+const onPath = (name: string) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim() || undefined;
+
+/**
+ * Path of a Chromium to test in: the one CHROMIUM_PATH names, Playwright's own, one on the system; else Playwright's
+ * download, and where that cannot be reached and this is root on Debian, Debian's package.
+ *
+ * @throws when there is none and none can be had
+ */
+export function findChromium(): string {
+  const present = () =>
+    [process.env['CHROMIUM_PATH'], chromium.executablePath()].find((path) => path && existsSync(path)) ??
+    systemBrowsers.map(onPath).find(Boolean);
+
+  const found = present();
+  if (found) return found;
+  console.log('  no Chromium here yet: trying Playwright’s download, then Debian’s package');
+  succeeds('node_modules/.bin/playwright', ['install', 'chromium']);
+  if (!present() && process.getuid?.() === 0 && onPath('apt-get')) {
+    succeeds('apt-get', ['update', '-qq']);
+    succeeds('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-liberation']);
+  }
+  const installed = present();
+  if (!installed) throw new Error('No Chromium found. Install one, or name one with CHROMIUM_PATH=/path/to/chromium');
+  return installed;
+}

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+
+/** A site built for the tests, and where it is served while the browser tests run. */
+export interface TestSite {
+  contentDir: string;
+  outDir: string;
+  basePath: string;
+  siteUrl: string;
+  buildDate?: string;
+  port: number;
+  /** Where the browser finds it, with its folder. */
+  address: string;
+}
+
+const built = (name: string) => resolve('node_modules/.cache/buffer-state/test-sites', name);
+
+/**
+ * `real` is what readers get: the essays of this repository. `odd` is a small site of deliberate oddities, served from a
+ * folder, as of a fixed day.
+ */
+export const sites = {
+  real: {
+    contentDir: resolve('content'),
+    outDir: built('real'),
+    basePath: '/',
+    siteUrl: 'http://localhost:4331',
+    port: 4331,
+    address: 'http://localhost:4331/',
+  },
+  odd: {
+    contentDir: resolve('tests/fixtures/odd-site'),
+    outDir: built('odd'),
+    basePath: '/field-notes/',
+    siteUrl: 'https://example.org',
+    buildDate: '2026-03-01',
+    port: 4332,
+    address: 'http://localhost:4332/field-notes/',
+  },
+} satisfies Record<string, TestSite>;
+
+/** The environment that makes `npm run build` build a site. */
+export const buildEnvironment = (site: TestSite): Record<string, string> => ({
+  CONTENT_DIR: site.contentDir,
+  OUT_DIR: site.outDir,
+  BASE_PATH: site.basePath,
+  SITE_URL: site.siteUrl,
+  ...(site.buildDate && { BUILD_DATE: site.buildDate }),
+});
