@@ -6,6 +6,7 @@ import { authorSchema } from './schemas/author.ts';
 import { essaySchema } from './schemas/essay.ts';
 import { pageSchema } from './schemas/page.ts';
 import { seriesSchema } from './schemas/series.ts';
+import { sourceSchema } from './schemas/source.ts';
 import { topicSchema } from './schemas/topic.ts';
 import { readSettings } from './settings.ts';
 
@@ -28,6 +29,7 @@ export const collections = {
   }),
   authors: defineCollection({ loader: records('authors'), schema: authorSchema }),
   topics: defineCollection({ loader: records('topics'), schema: topicSchema }),
+  sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
   series: defineCollection({ loader: records('series'), schema: seriesSchema }),
   pages: defineCollection({ loader: glob({ base: folder('pages'), pattern: '*.mdx' }), schema: pageSchema }),
 };

@@ -16,6 +16,10 @@ export interface ProseComponent {
   pictures?: readonly string[];
   /** Attributes that name an essay by its slug. */
   essays?: readonly string[];
+  /** Attributes whose text may cite sources (`[@key]`). They reach the component as HTML. */
+  citing?: readonly string[];
+  /** True for what repeats words of the text, silent to screen readers: nothing is cited there. */
+  ornament?: boolean;
 }
 
 /**
@@ -39,11 +43,13 @@ export const proseComponents = {
     }),
     children: 'none',
     pictures: ['src'],
+    citing: ['caption'],
   },
   PullQuote: {
     purpose: 'A sentence of the essay, set large.',
     attributes: z.strictObject({}),
     children: 'required',
+    ornament: true,
   },
   Aside: {
     purpose: 'An explanation that stands beside the argument.',

@@ -4,12 +4,13 @@
  */
 export const wordsPerMinute = 238;
 
-/** The words of an MDX text as a reader meets them: without comments, tags, notes' marks and link addresses. */
+/** The words of an MDX text as a reader meets them: without comments, tags, marks, citations and link addresses. */
 export function countWords(mdx: string): number {
   const prose = mdx
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
     .replace(/^\[\^[^\]]+\]:.*$/gm, ' ')
     .replace(/\[\^[^\]]+\]/g, ' ')
+    .replace(/\[[^\][]*(?<!\w)@[^\]]*\]/g, ' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\]\([^)]*\)/g, ' ');
   return prose.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
