@@ -4,7 +4,6 @@ import type { Essay } from '../catalogue/essays.ts';
 import type { Series } from '../catalogue/series.ts';
 import type { Source } from '../catalogue/sources.ts';
 import { canonical, paths } from '../catalogue/urls.ts';
-import { sourceTitle } from '../evidence/format-reference.ts';
 import { site } from '../site.ts';
 import { countWords } from '../text/reading-time.ts';
 
@@ -66,11 +65,8 @@ export const essayArticle = (
   license: site.licence.url,
   isAccessibleForFree: true,
   ...(sources.length > 0 && {
-    citation: sources.map(({ path, data }) => ({
-      '@type': 'CreativeWork' as const,
-      '@id': canonical(path),
-      name: sourceTitle(data),
-    })),
+    // By reference: the page of each source says what it is.
+    citation: sources.map(({ path }) => ({ '@id': canonical(path) })),
   }),
   ...(series && {
     isPartOf: { '@type': 'CreativeWorkSeries' as const, name: series.title, url: canonical(series.path) },

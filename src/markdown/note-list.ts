@@ -26,7 +26,7 @@ export function noteList(notes: readonly Note[], texts: NoteTexts): RootContent[
   const items = notes.map((note, index) =>
     element(
       'li',
-      { id: note.id, dataNote: String(index + 1) },
+      { id: note.id },
       note.kind === 'source' ? sourceItem(note, index + 1, texts) : commentItem(note, index + 1, texts),
     ),
   );

@@ -4,7 +4,7 @@ import type { Mark, Note } from '../evidence/model.ts';
 
 /**
  * Marks that stand together: a superscript with a link to each note. `data-mark` is on a note's first mark only, which the
- * margin pairs with `data-note` (see margin-note-rules.ts).
+ * margin pairs with the item of that number (see margin-note-rules.ts).
  */
 export function noteMarks(marks: readonly Mark[], numberOf: (note: Note) => number): Element {
   const links = marks.map(({ note, use }) => noteLink(note, use, String(numberOf(note))));

@@ -16,7 +16,8 @@ async function allTexts(): Promise<string[]> {
 
 export async function getStaticPaths() {
   const texts = await allTexts();
-  return texts.flatMap(scriptFonts).map(({ file, cut }) => ({ params: { file }, props: { cut } }));
+  const fonts = new Map(texts.flatMap(scriptFonts).map(({ file, cut }) => [file, cut]));
+  return [...fonts].map(([file, cut]) => ({ params: { file }, props: { cut } }));
 }
 
 export const GET: APIRoute<{ cut: Cut }> = async ({ props }) => {
