@@ -29,13 +29,14 @@ export function recordFields(key: string, source: SourceData): RecordField[] {
     { name: 'Publisher', text: source.publisher && curlQuotes(source.publisher) },
     { name: 'Number', text: source.number },
     { name: 'Date', text: formatCslDate(source.issued) },
-    { name: 'Type', text: `${sourceTypes[source.type]}; ${sourceKinds[source.kind].toLowerCase()}` },
+    { name: 'Type', text: sourceTypes[source.type] },
+    { name: 'Filed under', text: sourceKinds[source.kind] },
     { name: 'Language', text: source.language && languages.of(source.language) },
     { name: 'DOI', text: source.DOI, ...(source.DOI && { href: `https://doi.org/${source.DOI}` }) },
     { name: 'Address', text: source.URL, ...(source.URL && { href: source.URL }) },
     { name: 'Archived copy', text: source.archive, ...(source.archive && { href: source.archive }) },
     { name: 'Read on', text: source.accessed && formatCslDate(source.accessed) },
-    { name: 'Note', text: source.note && curlQuotes(source.note) },
+    { name: 'Note', text: source.note && curlQuotes(source.note[0]?.toUpperCase() + source.note.slice(1)) },
     { name: 'Citation key', text: key },
   ];
   return lines.flatMap(({ text, ...line }) => (text ? [{ ...line, text }] : []));

@@ -51,15 +51,14 @@ const element = (hName: string, hProperties: object, children: BlockContent[]): 
   children,
 });
 
+/** Elements already made, among Markdown's own nodes. */
 const inline = (nodes: ElementContent[]): PhrasingContent[] =>
-  nodes.map((node) => ({
-    type: 'emphasis',
-    data:
-      node.type === 'element'
-        ? { hName: node.tagName, hProperties: node.properties, hChildren: node.children }
-        : {},
-    children: [],
-  }));
+  nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'text') return [{ type: 'text', value: node.value }];
+    if (node.type !== 'element') return [];
+    const { tagName: hName, properties: hProperties, children: hChildren } = node;
+    return [{ type: 'emphasis', data: { hName, hProperties, hChildren } as object, children: [] }];
+  });
 
 function sourceItem(
   note: Note & { kind: 'source' },
@@ -90,10 +89,9 @@ function commentItem(
 ): BlockContent[] {
   const children = [...(comments.get(note.label)?.children ?? [])] as BlockContent[];
   const links = inline(backLinks(note.uses, number, false));
-  const spaced: PhrasingContent[] = links.flatMap((link) => [{ type: 'text', value: ' ' }, link]);
   const last = children.at(-1);
   if (last?.type !== 'paragraph') return [...children, { type: 'paragraph', children: links }];
-  const ending: Paragraph = { ...last, children: [...last.children, ...spaced] };
+  const ending: Paragraph = { ...last, children: [...last.children, ...links] };
   return [...children.slice(0, -1), ending];
 }
 

@@ -5,20 +5,15 @@
  */
 addEventListener('click', (event) => {
   const mark = (event.target as Element).closest<HTMLAnchorElement>('[data-footnote-ref]');
-  const note = mark && document.querySelector<HTMLElement>(decodeURIComponent(mark.hash));
+  const note = mark && document.querySelector<HTMLElement>(mark.hash);
   if (!note?.showPopover || note.contains(mark) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const inMargin = getComputedStyle(note).position === 'absolute';
   // There it stands beside its first mark already.
   if (inMargin && mark.dataset['mark']) return;
   event.preventDefault();
-  open(note, mark, inMargin);
-});
-
-function open(note: HTMLElement, mark: HTMLElement, inMargin: boolean) {
   // An empty item keeps the note's place and number in the list.
   const place = document.createElement('li');
   place.style.height = `${note.offsetHeight}px`;
-  place.ariaHidden = 'true';
   if (!inMargin) note.before(place);
   for (const use of note.querySelectorAll('.note-place')) {
     use.toggleAttribute('data-here', !!use.querySelector(`[href="#${mark.id}"]`));
@@ -36,4 +31,4 @@ function open(note: HTMLElement, mark: HTMLElement, inMargin: boolean) {
   note.showPopover({ source: mark });
   // So that a screen reader reads it; closing it gives the focus back to the mark.
   note.focus({ preventScroll: true });
-}
+});
