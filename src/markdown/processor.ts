@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { paths } from '../catalogue/urls.ts';
 import { rehypeHeadingPermalinks } from './rehype-heading-permalinks.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
+import { rehypeTableAlignment } from './rehype-table-alignment.ts';
 import { type CitationOptions, remarkCitations } from './remark-citations.ts';
 import { remarkPictureImports } from './remark-picture-imports.ts';
 
@@ -32,6 +33,8 @@ export const markdownProcessor = (basePath: string, sources: CitationOptions['so
       rehypeSlug,
       // After the ids, and beside the heading rather than in it, so that its name stays its own.
       rehypeHeadingPermalinks,
+      // Before MDX makes style attributes of it, which the pages' policy refuses.
+      rehypeTableAlignment,
       // Last, when all links exist: the folder the site is served from.
       [rehypeSiteLinks, { basePath }],
     ],
