@@ -24,7 +24,9 @@ describe('the marks of notes in the text', () => {
 
   test('are named “Note 1” to a listener and are no words to search', async () => {
     const marks = selectAll('[data-footnote-ref]', await page());
-    expect(marks.map(({ properties }) => [properties['ariaLabel'], properties['dataPagefindIgnore']])).toEqual([
+    expect(
+      marks.map(({ properties }) => [properties['ariaLabel'], properties['dataPagefindIgnore']]),
+    ).toEqual([
       ['Note 1', ''],
       ['Note 2', ''],
       ['Note 1', ''],
@@ -39,7 +41,9 @@ describe('the marks of notes in the text', () => {
 describe('the notes', () => {
   test('are numbered in the order of their first marks', async () => {
     const notes = selectAll('li[data-note]', await page());
-    expect(notes.map((note) => [note.properties['dataNote'], toString(select('p', note) ?? note).trim()])).toEqual([
+    expect(
+      notes.map((note) => [note.properties['dataNote'], toString(select('p', note) ?? note).trim()]),
+    ).toEqual([
       ['1', expect.stringContaining('About coal.')],
       ['2', expect.stringContaining('About iron.')],
     ]);
