@@ -1,6 +1,6 @@
 import { render } from 'astro:content';
 import { passagesBySource, type Passage } from '../evidence/graph.ts';
-import type { PageEvidence } from '../markdown/remark-citations.ts';
+import type { PageEvidence } from '../evidence/model.ts';
 import { allEssays, type Essay } from './essays.ts';
 
 const none: PageEvidence = { notes: [], coverCaption: '', keyPoints: [] };

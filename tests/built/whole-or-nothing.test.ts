@@ -60,7 +60,7 @@ test('a build that fails half-way leaves the last good site, and says why withou
   expect(code).toBe(1);
   expect(complaint.trim().split('\n')).toEqual([
     `The build failed; ${target} is as it was.`,
-    'The river froze over',
+    'src/pages/broken.astro: The river froze over',
   ]);
   expect(fingerprint(target)).toEqual(lastGood);
   expect(readdirSync(home)).toEqual(['site']);

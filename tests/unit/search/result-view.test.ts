@@ -70,9 +70,21 @@ describe('an excerpt', () => {
   const excerpt = (text: string) => /<p class="search-excerpt">(.*)<\/p>/s.exec(html({ excerpt: text }))?.[1];
 
   test.each([
-    ['marks each word found', '<mark>coal</mark> and <mark>iron</mark>', '<mark>coal</mark> and <mark>iron</mark>'],
-    ['shows characters Pagefind has escaped', 'R&amp;D &lt;b&gt; <mark>a&amp;b</mark>', 'R&#x26;D &#x3C;b> <mark>a&#x26;b</mark>'],
-    ['lets no other tag through', '<img src=x onerror=alert(1)> coal', '&#x3C;img src=x onerror=alert(1)> coal'],
+    [
+      'marks each word found',
+      '<mark>coal</mark> and <mark>iron</mark>',
+      '<mark>coal</mark> and <mark>iron</mark>',
+    ],
+    [
+      'shows characters Pagefind has escaped',
+      'R&amp;D &lt;b&gt; <mark>a&amp;b</mark>',
+      'R&#x26;D &#x3C;b> <mark>a&#x26;b</mark>',
+    ],
+    [
+      'lets no other tag through',
+      '<img src=x onerror=alert(1)> coal',
+      '&#x3C;img src=x onerror=alert(1)> coal',
+    ],
     ['lets no tag through inside a mark', '<mark><b>coal</b></mark>', '<mark>&#x3C;b>coal&#x3C;/b></mark>'],
   ])('%s', (_, given, expected) => {
     expect(excerpt(given)).toBe(expected);
