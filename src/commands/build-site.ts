@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
@@ -21,7 +22,11 @@ export async function buildSite(): Promise<string> {
   const { contentDir, outDir, buildDate } = readSettings();
   await step('checked the content', () => refuseBadContent(contentDir, buildDate));
   const staging = await stagingFolder(outDir);
-  const abandon = () => void rm(staging, { recursive: true, force: true }).finally(() => process.exit(130));
+  const abandon = () => {
+    // At one go: the build would write on while it waits.
+    rmSync(staging, { recursive: true, force: true });
+    process.exit(130);
+  };
   process.once('SIGINT', abandon).once('SIGTERM', abandon);
   try {
     await step('built pages and index', () => build({ outDir: staging, logLevel: 'error', logger }));
