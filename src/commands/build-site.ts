@@ -7,7 +7,7 @@ import { formatProblem } from '../editorial/problem.ts';
 import { readSettings } from '../settings.ts';
 import { reportedErrors } from './reported-errors.ts';
 import { CommandError, step } from './steps.ts';
-import { stagingFolder, swap } from './swap-folder.ts';
+import { recover, stagingFolder, swap } from './swap-folder.ts';
 
 const logger = { entrypoint: new URL('./reported-errors.ts', import.meta.url) };
 
@@ -20,6 +20,7 @@ const logger = { entrypoint: new URL('./reported-errors.ts', import.meta.url) };
  */
 export async function buildSite(): Promise<string> {
   const { contentDir, outDir, buildDate } = readSettings();
+  await recover(outDir);
   await step('checked the content', () => refuseBadContent(contentDir, buildDate));
   const staging = await stagingFolder(outDir);
   const abandon = () => {
