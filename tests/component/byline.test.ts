@@ -44,7 +44,7 @@ describe('the byline', () => {
 
 describe('how to cite an essay', () => {
   const citation = async (fields = {}) =>
-    texts('p', await drawn(HowToCite, { props: { essay: essay('coal', fields) } }));
+    texts('p', await drawn(HowToCite, { props: { essay: essay('coal', fields), sources: [] } })).slice(0, 1);
 
   test('is a line that can be copied as it stands', async () => {
     expect(await citation()).toEqual([

@@ -39,7 +39,10 @@ export function publicEssays(site: TestSite): EssaySource[] {
   const today = site.buildDate ?? new Date().toISOString().slice(0, 10);
   return essaySources(site)
     .filter(({ draft, published }) => !draft && published <= today)
-    .sort((a, b) => b.published.localeCompare(a.published) || (a.series?.part ?? 0) - (b.series?.part ?? 0));
+    .sort(
+      (a, b) =>
+        b.published.localeCompare(a.published) || partOf(a) - partOf(b) || a.slug.localeCompare(b.slug),
+    );
 }
 
 /** The essays no reader may see yet. */
@@ -59,3 +62,6 @@ export const recordSource = (
 export const lastChange = ({ published, updated }: EssaySource): string => updated ?? published;
 
 const frontMatter = (path: string): unknown => parse(readFileSync(path, 'utf8').split(/^---$/m)[1] ?? '');
+
+/** Essays outside a series come after its parts. */
+const partOf = ({ series }: { series?: { part: number } }): number => series?.part ?? 1_000;
