@@ -19,7 +19,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: sites.real.address,
     launchOptions: { ...(executablePath && { executablePath }), args: launchArguments },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   webServer: Object.values(sites).map(({ outDir, port, basePath, siteUrl }) => ({
     command: 'node src/commands/preview.ts',
