@@ -18,7 +18,6 @@ export const site = {
 export const navigation = [
   { label: 'Essays', path: '/essays/' },
   { label: 'Series', path: '/series/' },
-  { label: 'Sources', path: '/sources/' },
   { label: 'Method', path: '/method/' },
   { label: 'About', path: '/about/' },
   { label: 'Feeds', path: '/feeds/' },

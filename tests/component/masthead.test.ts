@@ -26,14 +26,14 @@ describe('the masthead marks the page it stands on', () => {
 test('the navigation leads to the essays, the series, and what is said about the site', async () => {
   const page = await on('/');
   expect([texts('nav a', page), attributes('nav a', 'href', page)]).toEqual([
-    ['Essays', 'Series', 'Sources', 'Method', 'About', 'Feeds'],
-    ['/essays/', '/series/buffer/', '/sources/', '/method/', '/about/', '/feeds/'],
+    ['Essays', 'Series', 'Method', 'About', 'Feeds'],
+    ['/essays/', '/series/buffer/', '/method/', '/about/', '/feeds/'],
   ]);
 });
 
 test('a site without a series does not offer any', async () => {
   allSeries.mockResolvedValue([]);
-  expect(texts('nav a', await on('/'))).toEqual(['Essays', 'Sources', 'Method', 'About', 'Feeds']);
+  expect(texts('nav a', await on('/'))).toEqual(['Essays', 'Method', 'About', 'Feeds']);
 });
 
 test('search is a link to its page, for readers without JavaScript', async () => {
