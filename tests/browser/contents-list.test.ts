@@ -20,7 +20,9 @@ test('the contents list names every section, in order, and needs no opening on a
   page,
 }) => {
   const names = await sections(page).allTextContents();
-  await expect(contents(page).getByRole('link')).toHaveText(names.filter((name) => name !== 'Notes and references'));
+  await expect(contents(page).getByRole('link')).toHaveText(
+    names.filter((name) => name !== 'Notes and references'),
+  );
   await expect(contents(page).getByRole('link').first()).toBeVisible();
   await expect(page.getByText('Contents', { exact: true })).toBeHidden();
 });
