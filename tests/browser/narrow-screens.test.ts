@@ -6,6 +6,8 @@ import { boxes, clippedText, spaceOutText, sticksOut } from '../support/layout.t
 test.use({ viewport: { width: 320, height: 256 } });
 
 test('no page scrolls sideways on 320 pixels', async ({ page }) => {
+  // Every page of the site, one after the other.
+  test.setTimeout(300_000);
   const wide: string[] = [];
   for (const path of [...everyPage, oddEssay]) {
     await page.goto(path);

@@ -11,6 +11,8 @@ import {
 import { sites } from '../support/sites.ts';
 
 test('no page makes the browser complain, or asks anybody else for anything', async ({ page }) => {
+  // Every page of the site, one after the other, with all its pictures.
+  test.setTimeout(300_000);
   const complaints = complaintsOf(page);
   const requests = requestsOf(page);
   for (const path of [...everyPage, oddEssay]) {

@@ -12,7 +12,7 @@ test('a printed essay has its title, its whole text and its notes', async ({ pag
   const onScreen = await paragraphs.allTextContents();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Notes and references', exact: true })).toBeVisible();
   expect(await paragraphs.allTextContents()).toEqual(onScreen);
 });
 
