@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { publicEssaySlugs } from './editorial/public-essays.ts';
 import { authorSchema } from './schemas/author.ts';
 import { essaySchema } from './schemas/essay.ts';
+import { nameSchema } from './schemas/name.ts';
 import { pageSchema } from './schemas/page.ts';
 import { seriesSchema } from './schemas/series.ts';
 import { topicSchema } from './schemas/topic.ts';
@@ -29,5 +30,6 @@ export const collections = {
   authors: defineCollection({ loader: records('authors'), schema: authorSchema }),
   topics: defineCollection({ loader: records('topics'), schema: topicSchema }),
   series: defineCollection({ loader: records('series'), schema: seriesSchema }),
+  names: defineCollection({ loader: records('names'), schema: nameSchema }),
   pages: defineCollection({ loader: glob({ base: folder('pages'), pattern: '*.mdx' }), schema: pageSchema }),
 };

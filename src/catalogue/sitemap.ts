@@ -1,5 +1,6 @@
 import { allAuthors } from './authors.ts';
 import { allEssays, type Essay, essaysByAuthor, essaysOnTopic, lastModified } from './essays.ts';
+import { allNames } from './names.ts';
 import { allPages } from './pages.ts';
 import { allSeries, essaysInSeries } from './series.ts';
 import { allTopics } from './topics.ts';
@@ -40,6 +41,8 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
     ...(await Promise.all(
       authors.map(async ({ id, path }) => ({ path, ...latestOf(await essaysByAuthor(id)) })),
     )),
+    { path: paths.names },
+    ...(await allNames()).map(({ path }) => ({ path })),
     ...pages.map(({ path, entry }) => ({ path, lastmod: entry.data.updated })),
     { path: paths.search },
     { path: paths.feeds },

@@ -11,6 +11,8 @@ export const paths = {
   series: (id: string) => `/series/${id}/`,
   authors: '/authors/',
   author: (id: string) => `/authors/${id}/`,
+  names: '/names/',
+  name: (id: string) => `/names/${id}/`,
   search: '/search/',
   feeds: '/feeds/',
   rss: '/rss.xml',

@@ -56,7 +56,5 @@ export function brokenRelations(names: readonly IdentifiedName[]): BrokenRelatio
 export const idleMarks = (names: readonly IdentifiedName[]): { name: string; form: string }[] =>
   names.flatMap((name) => {
     const forms = new Set(nameForms(name).map(({ text }) => text));
-    return name.ambiguous
-      .filter((form) => !forms.has(form))
-      .map((form) => ({ name: name.id, form }));
+    return name.ambiguous.filter((form) => !forms.has(form)).map((form) => ({ name: name.id, form }));
   });

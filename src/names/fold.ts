@@ -3,7 +3,12 @@
  * same: `Kim Chŏng-ŭn` and `KIM CHONG UN` fold to `kim chong un`, `P’yŏngyang` to `pyongyang`. Hangul and hanzi stay.
  */
 export const fold = (text: string): string =>
-  foldCase(text.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC'));
+  foldCase(
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .normalize('NFC'),
+  );
 
 /** As `fold`, with the accents kept: romanisations that differ only in them are different words. */
 export const foldCase = (text: string): string =>

@@ -35,17 +35,27 @@ export function nameForms(name: NameData): NameForm[] {
   return [
     { text: name.preferred, standing: 'preferred', label: 'House form' },
     ...systems,
-    ...name.aliases.map((text): NameForm => ({ text, standing: 'alias', label: 'Also', ...languageOf(text) })),
-    ...name.avoid.map(
-      (text): NameForm => ({ text, standing: 'avoid', label: 'Not used here', ...languageOf(text) }),
-    ),
+    ...name.aliases.map((text): NameForm => ({
+      text,
+      standing: 'alias',
+      label: 'Also',
+      ...languageOf(text),
+    })),
+    ...name.avoid.map((text): NameForm => ({
+      text,
+      standing: 'avoid',
+      label: 'Not used here',
+      ...languageOf(text),
+    })),
   ];
 }
 
 /** Where both Chinese scripts write a name alike, it is not called simplified. */
 function systemOf(name: NameData, system: WritingSystem): { label: string; lang: string } {
   const { label, lang } = writingSystems[system];
-  return system === 'hanzi' && name.hanziTraditional === undefined ? { label: 'Chinese', lang } : { label, lang };
+  return system === 'hanzi' && name.hanziTraditional === undefined
+    ? { label: 'Chinese', lang }
+    : { label, lang };
 }
 
 /** The language of an alias, from its script. Han by itself may be Chinese of either script. */

@@ -36,7 +36,16 @@ type Surroundings = Pick<Block, 'kind' | 'quoted' | 'repeated'>;
 /** Citations, `[@key, p. 3; @other]`, are marks and no words. */
 const citation = / ?\[[^[\]]*@[\w-][^[\]]*\]/g;
 
-const phrasing = new Set(['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineCode', 'break']);
+const phrasing = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'inlineCode',
+  'break',
+]);
 
 /** The running text of an essay in order. Code, pictures, citation marks and notes to editors leave none. */
 export const proseBlocks = (tree: Root): Block[] =>
@@ -63,7 +72,8 @@ const ofComponent = ({ name }: Jsx, surroundings: Surroundings): Surroundings =>
 function blockOf(parent: Parents, surroundings: Surroundings): Block[] {
   // A component that has a paragraph to itself is a block, as it is on the page.
   const [only] = parent.children;
-  const alone = parent.children.length === 1 && only && isJsx(only) && /^[A-Z]/.test(only.name ?? '') ? only : undefined;
+  const alone =
+    parent.children.length === 1 && only && isJsx(only) && /^[A-Z]/.test(only.name ?? '') ? only : undefined;
   const style = alone ? ofComponent(alone, surroundings) : surroundings;
   const runs = parent.children.flatMap((node) => runsOf(node, {}));
   if (runs.every(({ text }) => text.trim() === '')) return [];
@@ -79,14 +89,18 @@ const isJsx = (node: Nodes): node is Jsx =>
 function runsOf(node: Nodes, style: Style): Run[] {
   if (node.type === 'text') return textRuns(node, style);
   if (node.type === 'inlineCode') return [{ text: node.value, ...style, borrowed: true, node, offset: 0 }];
-  if (node.type === 'break') return [{ text: ' ', ...style, node: { ...node, type: 'text', value: '' }, offset: 0 }];
+  if (node.type === 'break')
+    return [{ text: ' ', ...style, node: { ...node, type: 'text', value: '' }, offset: 0 }];
   if (!('children' in node)) return [];
   return (node.children as PhrasingContent[]).flatMap((child) => runsOf(child, styleIn(node, style)));
 }
 
 function styleIn(node: Parents, style: Style): Style {
   if (node.type === 'emphasis') return { ...style, borrowed: true };
-  if (node.type === 'link' && node.children.some((child) => child.type === 'text' && child.value === node.url)) {
+  if (
+    node.type === 'link' &&
+    node.children.some((child) => child.type === 'text' && child.value === node.url)
+  ) {
     return { ...style, borrowed: true };
   }
   if (!isJsx(node)) return style;

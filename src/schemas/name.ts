@@ -68,9 +68,7 @@ export const nameSchema = z.strictObject({
   /** Korean by the Revised Romanisation of the South (2000). */
   revisedRomanisation: latin.optional(),
   /** Chinese by Hanyu Pinyin, with tone marks. */
-  pinyin: latin
-    .refine((text) => toneMark.test(text.normalize('NFD')), 'has no tone marks')
-    .optional(),
+  pinyin: latin.refine((text) => toneMark.test(text.normalize('NFD')), 'has no tone marks').optional(),
   /** Russian. */
   cyrillic: inScript(/\p{Script=Cyrillic}/u, 'Cyrillic').optional(),
   /** Other names, abbreviations and titles that essays may use too: DPRK, Yalu, President Xi. */

@@ -16,6 +16,10 @@ export interface ProseComponent {
   pictures?: readonly string[];
   /** Attributes that name an essay by its slug. */
   essays?: readonly string[];
+  /** Attributes that name a record of `content/names/`. */
+  names?: readonly string[];
+  /** True for one that stands in a sentence; every other has lines of its own. */
+  inline?: boolean;
 }
 
 /**
@@ -73,6 +77,16 @@ export const proseComponents = {
       cite: text,
     }),
     children: 'required',
+  },
+  Name: {
+    purpose: 'The first mention of a name, with what it is a touch away and a link to its page.',
+    attributes: z.strictObject({
+      /** The file name of a record in `content/names/`, without its ending. */
+      id: text,
+    }),
+    children: 'required',
+    names: ['id'],
+    inline: true,
   },
 } as const satisfies Record<string, ProseComponent>;
 
