@@ -21,7 +21,7 @@ const environmentSchema = z.object({
     .string()
     .default('/')
     .refine(
-      (path) => /^\/?([\w.~-]+\/)*[\w.~-]*\/?$/.test(path),
+      (path) => /^\/?([\w.~-]+\/)*[\w.~-]*\/?$/.test(path) && !path.split('/').some((part) => /^\.+$/.test(part)),
       'is not a path such as / or /buffer-state/',
     ),
   /** Folder of the essays and the other records, absolute or relative to the repository. */
@@ -59,7 +59,7 @@ export class SettingsError extends Error {
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
-  return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+  return /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
 }
 
 /**

@@ -14,10 +14,10 @@ export const site = {
   foundingDate: '2026-11-23',
 } as const;
 
-/** The order of the main navigation; paths are resolved by catalogue/urls.ts. */
+/** The order of the main navigation. `/series/` stands for the first series there is. */
 export const navigation = [
   { label: 'Essays', path: '/essays/' },
-  { label: 'Series', path: '/series/managing-the-buffer/' },
+  { label: 'Series', path: '/series/' },
   { label: 'Method', path: '/method/' },
   { label: 'About', path: '/about/' },
   { label: 'Feeds', path: '/feeds/' },

@@ -6,10 +6,14 @@ const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
   testDir: 'browser',
-  outputDir: '../test-results',
+  // Emptied at each start, so it must be a folder of its own: the reports of other tests lie beside it.
+  outputDir: '../test-results/browser',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Nothing here is timed: these only end a test that hangs, on a machine that may be busy.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     ...devices['Desktop Chrome'],

@@ -20,11 +20,13 @@ export interface PublicationContext {
 
 export type PublicationState = 'public' | 'draft' | 'scheduled';
 
+/** Held back by its editors, whatever its day. */
 export const isDraft = (essay: Publishable) => essay.draft;
 
 /** Dated after today; an essay dated today is out. */
 export const isScheduled = (essay: Publishable, today: string) => essay.published > today;
 
+/** Where the essay stands today. A draft with a day to come is a draft. */
 export function publicationState(essay: Publishable, today: string): PublicationState {
   if (isDraft(essay)) return 'draft';
   return isScheduled(essay, today) ? 'scheduled' : 'public';

@@ -24,11 +24,16 @@ export async function stagingFolder(target: string): Promise<string> {
   return staging;
 }
 
-/** Put the finished `staging` folder in the place of `target`. */
+/** Put the finished `staging` folder in the place of `target`. If that cannot be done, `target` stays what it was. */
 export async function swap(staging: string, target: string): Promise<void> {
   const old = working(target, 'old');
   if (existsSync(target)) await rename(target, old);
-  await rename(staging, target);
+  try {
+    await rename(staging, target);
+  } catch (error) {
+    if (existsSync(old)) await rename(old, target);
+    throw error;
+  }
   await rm(old, { recursive: true, force: true });
 }
 
@@ -52,7 +57,8 @@ function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // It runs, and is somebody else's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -15,13 +15,13 @@ export async function publicEssaySlugs(contentDir: string, today: string): Promi
   const folders = await readdir(home).catch((): string[] => []);
   const slugs: string[] = [];
   for (const slug of folders.sort()) {
-    if (await isPublic(join(home, slug, 'index.mdx'), today)) slugs.push(slug);
+    if (isPublic(join(home, slug, 'index.mdx'), today)) slugs.push(slug);
   }
   return slugs;
 }
 
-async function isPublic(path: string, today: string): Promise<boolean> {
-  const { text } = await readText(path);
+function isPublic(path: string, today: string): boolean {
+  const { text } = readText(path);
   const source = text === undefined ? undefined : splitFrontMatter(text);
   if (!source || 'finding' in source) return false;
   const essay = publishable(readYaml(source.yaml).fields?.data);

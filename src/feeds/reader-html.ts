@@ -9,6 +9,8 @@ const kept = new Set([
   'src',
   'srcSet',
   'sizes',
+  // Without it a picture for dark screens would be shown on every screen.
+  'media',
   'alt',
   'width',
   'height',

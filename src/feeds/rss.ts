@@ -2,8 +2,8 @@ import { generateRssFeed } from 'feedsmith';
 import type { Feed, FeedItem } from './feed.ts';
 
 /** A feed as RSS 2.0 with the Atom, Content, Dublin Core and Media RSS modules. */
-export const rssFeed = (feed: Feed): string =>
-  generateRssFeed({
+export function rssFeed(feed: Feed): string {
+  const xml = generateRssFeed({
     title: feed.title,
     link: feed.link,
     description: feed.description,
@@ -15,6 +15,11 @@ export const rssFeed = (feed: Feed): string =>
     atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
     items: feed.items.map(rssItem),
   });
+  return withoutPadding(xml);
+}
+
+/** feedsmith puts text with a `<` or `&` on a line of its own; to many readers the line breaks are part of the title. */
+const withoutPadding = (xml: string): string => xml.replace(/>\s+(<!\[CDATA\[[\s\S]*?\]\]>)\s+</g, '>$1<');
 
 const rssItem = (item: FeedItem) => ({
   title: item.title,
@@ -34,7 +39,7 @@ const rssItem = (item: FeedItem) => ({
         medium: 'image',
         width: item.image.width,
         height: item.image.height,
-        descriptions: [{ value: item.image.alt }],
+        description: { value: item.image.alt },
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -44,8 +44,8 @@ export async function cutFont(folder: string, cut: Cut): Promise<URL> {
       noHinting: true,
     });
     await mkdir(folder, { recursive: true });
-    // Two builds may share the folder: nobody may find half a file.
-    const partial = `${target}.${process.pid}`;
+    // Two builds, or two pages of one, may make the same cut at once: nobody may find half a file.
+    const partial = `${target}.${randomUUID()}`;
     await writeFile(partial, bytes);
     await rename(partial, target);
   }

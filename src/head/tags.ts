@@ -14,6 +14,7 @@ export const meta = (name: string, content: string | undefined): HeadTag[] =>
 export const property = (name: string, content: string | undefined): HeadTag[] =>
   content ? [{ tag: 'meta', attributes: { property: name, content } }] : [];
 
+/** A `<link>`, with what else it says. */
 export const link = (rel: string, href: string, more: Record<string, string> = {}): HeadTag => ({
   tag: 'link',
   attributes: { rel, href, ...more },

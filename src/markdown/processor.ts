@@ -5,6 +5,7 @@ import { footnoteOptions } from './footnote-options.ts';
 import { rehypeHeadingPermalinks } from './rehype-heading-permalinks.ts';
 import { rehypeMarginNotes } from './rehype-margin-notes.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
+import { rehypeTableAlignment } from './rehype-table-alignment.ts';
 import { remarkPictureImports } from './remark-picture-imports.ts';
 
 /**
@@ -32,6 +33,8 @@ export const markdownProcessor = (basePath: string) =>
       rehypeMarginNotes,
       // After the ids, and beside the heading rather than in it, so that its name stays its own.
       rehypeHeadingPermalinks,
+      // Before MDX makes style attributes of it, which the pages' policy refuses.
+      rehypeTableAlignment,
       // Last, when all links exist: the folder the site is served from.
       [rehypeSiteLinks, { basePath }],
     ],

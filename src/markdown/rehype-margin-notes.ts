@@ -8,13 +8,15 @@ export const notesHeadingId = 'notes';
  * Prepare footnotes for the margin. The list stays where it is, at the end; a wide screen places its items by CSS beside
  * their first marks, which `data-mark` and `data-note` pair by number (see components/essay/MarginNotes.astro).
  *
- * Also names each mark ("Note 3"), keeps its figure out of search excerpts, and gives the heading over the notes the id `notes`.
+ * Also names each mark ("Note 3"), keeps marks and back-links out of search excerpts, and gives the heading over the notes
+ * the id `notes`.
  */
 export function rehypeMarginNotes() {
   return (tree: Root) => {
     const marked = new Set<string>();
     visit(tree, 'element', (node) => {
       if (node.properties['dataFootnoteRef'] !== undefined) nameMark(node, marked);
+      if (node.properties['dataFootnoteBackref'] !== undefined) node.properties['dataPagefindIgnore'] = '';
       if (node.properties['dataFootnotes'] !== undefined) numberNotes(node);
       if (node.properties['id'] === 'footnote-label') node.properties['id'] = notesHeadingId;
     });

@@ -4,11 +4,13 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
+import { rehypeTableAlignment } from './rehype-table-alignment.ts';
 
 const pipeline = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkRehype)
+  .use(rehypeTableAlignment)
   .use(rehypeSiteLinks, { basePath: import.meta.env.BASE_URL.replace(/\/*$/, '/') });
 
 /** HTML of a short Markdown text from a record, such as a desk's description. Tags typed into it are dropped. */

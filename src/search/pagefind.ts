@@ -2,7 +2,6 @@
 export interface Pagefind {
   options(options: { highlightParam?: string; excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
-  preload(term: string): Promise<void>;
   search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 
@@ -32,30 +31,64 @@ export const markParameter = 'mark';
 /** Folder of the index, found from where this script was served: the client stands in `<base>/assets/`. */
 const indexFolder = new URL(import.meta.env.DEV ? '/pagefind/' : '../pagefind/', import.meta.url).href;
 
-let loading: Promise<Pagefind> | undefined;
-
-/**
- * Pagefind, ready to search. It is loaded once; after a failure the next call tries again, under a new address, because
- * a browser remembers that a module failed.
- *
- * @throws when the index cannot be loaded
- */
-export function loadPagefind(): Promise<Pagefind> {
-  loading ??= start().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** The pages that answer a query, best first. */
+export interface Answer {
+  /** How many there are. */
+  found: number;
+  /** The first of them. */
+  pages: PagefindPage[];
 }
 
+/**
+ * Ask for the pages with these words. Without any, the index is loaded all the same, to be there when they come.
+ *
+ * @param limit how many pages are wanted
+ * @throws when the index or a part of it does not load; the next call starts afresh
+ */
+export async function askPagefind(query: string, limit: number): Promise<Answer> {
+  try {
+    const { pagefind, entry } = await (loading ??= load());
+    const { results } = await pagefind.search(query);
+    // Pagefind passes over parts of the index it cannot get, and then finds nothing. So nothing is believed only while
+    // the index is in reach, and the one that was loaded: the reader may be offline, or the site published anew.
+    if (query && results.length === 0 && (await readEntry()) !== entry)
+      throw new Error('The index has changed');
+    return {
+      found: results.length,
+      pages: await Promise.all(results.slice(0, limit).map((result) => result.data())),
+    };
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+}
+
+/** Pagefind and the state of the index it has loaded. */
+interface Loaded {
+  pagefind: Pagefind;
+  entry: string;
+}
+
+let loading: Promise<Loaded> | undefined;
 let attempts = 0;
 
-async function start(): Promise<Pagefind> {
+async function load(): Promise<Loaded> {
+  // Under a new address after a failure: a browser remembers that a module failed, and Pagefind that its index did.
   const retry = attempts++ > 0 ? `?retry=${attempts}` : '';
-  const pagefind = (await import(/* @vite-ignore */ `${indexFolder}pagefind.js${retry}`)) as Pagefind;
+  const [pagefind, entry] = await Promise.all([
+    import(/* @vite-ignore */ `${indexFolder}pagefind.js${retry}`) as Promise<Pagefind>,
+    readEntry(),
+  ]);
   await pagefind.options({ highlightParam: markParameter, excerptLength: 24 });
   await pagefind.init();
-  return pagefind;
+  return { pagefind, entry };
+}
+
+/** The small file that names the index of the day. */
+async function readEntry(): Promise<string> {
+  const response = await fetch(`${indexFolder}pagefind-entry.json`, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`The search index answers ${response.status}`);
+  return response.text();
 }
 
 /** Mark the words of the address's `mark` parameter in the text of this page. */

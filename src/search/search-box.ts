@@ -1,5 +1,5 @@
 import { moveFocus } from './move-focus.ts';
-import { loadPagefind } from './pagefind.ts';
+import { askPagefind } from './pagefind.ts';
 import { resultItem, summary } from './result-view.ts';
 
 /** Milliseconds without a key before a search starts: shorter flickers, longer is felt as waiting. */
@@ -25,6 +25,8 @@ export class SearchBox {
   readonly #ownsAddress: boolean;
   #question = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether Back should return to the query now in the address: one that was sent or arrived with, not one half typed. */
+  #addressIsKept = false;
 
   constructor(box: HTMLElement, { ownsAddress }: SearchBoxOptions) {
     this.#input = need(box, 'input');
@@ -34,36 +36,49 @@ export class SearchBox {
     this.#ownsAddress = ownsAddress;
 
     this.#input.addEventListener('input', () => this.#searchSoon());
-    need(box, '[data-search-retry]').addEventListener('click', () => void this.#search());
+    need(box, '[data-search-retry]').addEventListener('click', () => {
+      // The button goes with the message, and must not take the focus with it. A second failure is a new message.
+      this.#input.focus();
+      this.#failure.hidden = true;
+      void this.#search();
+    });
     box.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#results));
     if (ownsAddress) this.#followAddress(need(box, 'form'));
-    else loadPagefind().catch(() => this.#fail());
-    if (this.#input.value) void this.#search();
+    void this.#search();
   }
 
   #followAddress(form: HTMLFormElement) {
-    const read = () => {
-      this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-      void this.#search();
-    };
+    const asked = () => new URLSearchParams(location.search).get('q') ?? '';
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      history.pushState(null, '', this.#address());
+      clearTimeout(this.#timer);
+      this.#writeAddress();
+      this.#addressIsKept = true;
       void this.#search();
     });
-    addEventListener('popstate', read);
-    read();
+    addEventListener('popstate', () => {
+      this.#input.value = asked();
+      this.#addressIsKept = true;
+      void this.#search();
+    });
+    this.#addressIsKept = asked() !== '';
+    // Whoever typed while this script was on its way keeps what they typed.
+    this.#input.value ||= asked();
   }
 
-  #address(): string {
+  #writeAddress() {
     const query = this.#input.value.trim();
-    return query ? `${location.pathname}?${new URLSearchParams({ q: query })}` : location.pathname;
+    const address = query ? `${location.pathname}?${new URLSearchParams({ q: query })}` : location.pathname;
+    if (address === location.pathname + location.search) return;
+    if (this.#addressIsKept) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#addressIsKept = false;
   }
 
   #searchSoon() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.#ownsAddress) history.replaceState(null, '', this.#address());
+      if (this.#ownsAddress) this.#writeAddress();
       void this.#search();
     }, pause);
   }
@@ -71,17 +86,12 @@ export class SearchBox {
   async #search() {
     const question = ++this.#question;
     const query = this.#input.value.trim();
-    if (!query) {
-      this.#show([], '');
-      return;
-    }
+    if (!query) this.#show([], '');
     try {
-      const pagefind = await loadPagefind();
-      const { results } = await pagefind.search(query);
-      const pages = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+      const { found, pages } = await askPagefind(query, shown);
       if (question !== this.#question) return;
       this.#failure.hidden = true;
-      this.#show(pages.map(resultItem), summary(results.length, query, shown));
+      this.#show(pages.map(resultItem), query && summary(found, query, shown));
     } catch {
       if (question === this.#question) this.#fail();
     }

@@ -15,7 +15,7 @@ export class SearchIndexError extends Error {
  * Index a built site and write the index into it, under `pagefind/`.
  *
  * @param siteFolder absolute path of the built site
- * @returns how many pages the index holds
+ * @returns how many pages were read, those without `data-pagefind-body` among them
  * @throws SearchIndexError when Pagefind reports an error
  */
 export async function writeSearchIndex(siteFolder: string): Promise<{ pages: number }> {

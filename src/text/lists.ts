@@ -5,6 +5,9 @@ const conjunction = new Intl.ListFormat(site.language, { type: 'conjunction' });
 /** Names as a sentence lists them: "A, B and C". */
 export const joinNames = (names: readonly string[]): string => conjunction.format(names);
 
+/** The same sentence in pieces, for names that are links: each name is an `element`, what joins them is `literal`. */
+export const namesInPieces = (names: readonly string[]) => conjunction.formatToParts(names);
+
 /** `1 essay`, `3 essays`. */
 export const count = (n: number, noun: string, plural = `${noun}s`): string =>
   `${n} ${n === 1 ? noun : plural}`;

@@ -17,12 +17,17 @@ export const threeTonnes = 'essays/three-tonnes/index.mdx';
 /** A UUID that says which of several it is. */
 export const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 840"><path d="M0 0h9v9z"/></svg>';
+/** A picture, as small as it can be. */
+export const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 840"><path d="M0 0h9v9z"/></svg>';
 
 const record = (fields: object) => stringify(fields, { lineWidth: 0 });
 
 /** The source of an essay with the given fields in place of the usual ones; `undefined` leaves a field out. */
-export function essay(fields: Readonly<Record<string, unknown>> = {}, body = 'Coal crossed the river.'): string {
+export function essay(
+  fields: Readonly<Record<string, unknown>> = {},
+  body = 'Coal crossed the river.',
+): string {
   return file(
     {
       id: uuid(1),
@@ -71,7 +76,10 @@ const soundSite: Files = {
     description: 'What joins the parts.',
     introduction: 'One argument.',
   }),
-  'pages/about.mdx': file({ title: 'About', description: 'Who writes.', updated: '2026-01-10' }, '## Who writes\n\nDesks.'),
+  'pages/about.mdx': file(
+    { title: 'About', description: 'Who writes.', updated: '2026-01-10' },
+    '## Who writes\n\nDesks.',
+  ),
   '../public/favicon.svg': drawing,
 };
 

@@ -30,14 +30,22 @@ function openSearch(event: Event) {
   if (!dialog) return;
   event.preventDefault();
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const input = dialog.querySelector('input');
+  // Only Chromium moves the focus when text is selected.
+  input?.focus();
+  input?.select();
   void startSearch(dialog);
 }
 
-function copy(text: string, done: string) {
-  void navigator.clipboard?.writeText(text).then(() => {
-    if (announcer) announcer.textContent = done;
-  });
+/** Whether it was copied: a browser may refuse, and has no clipboard at all on a page without HTTPS. */
+async function copy(text: string, done: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    return false;
+  }
+  if (announcer) announcer.textContent = done;
+  return true;
 }
 
 opener?.addEventListener('click', (event) => {
@@ -54,11 +62,12 @@ addEventListener('click', ({ target }) => {
   const element = target as Element;
   if (element === dialog) dialog.close();
   const permalink = element.closest<HTMLAnchorElement>('.permalink');
-  if (permalink) copy(permalink.href, 'Link to the section copied');
+  if (permalink) void copy(permalink.href, 'Link to the section copied');
   const button = element.closest<HTMLElement>('[data-copy]');
   if (button) {
-    copy(button.dataset['copy'] ?? '', 'Copied');
-    button.textContent = 'Copied';
+    void copy(button.dataset['copy'] ?? '', 'Copied').then((copied) => {
+      if (copied) button.textContent = 'Copied';
+    });
   }
 });
 

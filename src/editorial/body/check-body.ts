@@ -1,0 +1,90 @@
+import { pictureFault } from '../fields/picture.ts';
+import { unknownId } from '../fields/schema-tools.ts';
+import type { Ids } from '../links/site-paths.ts';
+import type { Fault, Finding } from '../problem.ts';
+import type { RecordFile } from '../source/list-records.ts';
+import { checkCode } from './code.ts';
+import { checkComponent, type Mention } from './components.ts';
+import { checkFootnotes } from './footnotes.ts';
+import { headingIds } from './heading-ids.ts';
+import { checkHeadings } from './headings.ts';
+import { checkHtmlElement } from './html-elements.ts';
+import { isBlank, isComponentName, isJsx, type Located, nodesOf } from './jsx.ts';
+import { findLinks, type Link } from './links.ts';
+import { parseBody } from './parse-body.ts';
+import { findPictures } from './pictures.ts';
+
+/** What the rest of the check needs to know of a body. */
+export interface BodyReport {
+  findings: Finding[];
+  links: Link[];
+  /** Missing when the text could not be read whole, so that nothing is said about its anchors. */
+  headings?: string[];
+}
+
+/** Check the MDX of an essay or a page by itself. Its links are only collected. */
+export async function checkBody(source: string, record: RecordFile, ids: Ids): Promise<BodyReport> {
+  const { tree, whole, findings } = parseBody(source);
+  if (!tree) return { findings, links: [] };
+  if (tree.children.every(isBlank)) {
+    const message = 'has no text below its front matter';
+    return { findings: [...findings, { line: 1, message }], links: [], headings: [] };
+  }
+  const nodes = nodesOf(tree);
+  const { links, findings: linkFindings } = findLinks(nodes, source);
+  const tags = checkTags(nodes);
+  const pictures = findPictures(nodes);
+  const mentions = await followMentions([...tags.mentions, ...pictures.mentions], record, ids);
+  const local = [
+    ...findings,
+    ...checkCode(nodes),
+    ...tags.findings,
+    ...pictures.findings,
+    ...mentions,
+    ...linkFindings,
+  ];
+  if (!whole) return { findings: local, links };
+  const headings = headingIds(tree);
+  return {
+    findings: [...local, ...checkHeadings(nodes, headings), ...checkFootnotes(nodes, source)],
+    links,
+    headings,
+  };
+}
+
+function checkTags(nodes: readonly Located[]): { findings: Finding[]; mentions: Mention[] } {
+  const findings: Finding[] = [];
+  const mentions: Mention[] = [];
+  for (const { node, parent } of nodes) {
+    if (!isJsx(node)) continue;
+    if (!isComponentName(node.name)) {
+      findings.push(...checkHtmlElement(node));
+      continue;
+    }
+    const found = checkComponent(node, node.name, parent);
+    findings.push(...found.findings);
+    mentions.push(...found.mentions);
+  }
+  return { findings, mentions };
+}
+
+async function followMentions(
+  mentions: readonly Mention[],
+  record: RecordFile,
+  ids: Ids,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { kind, value, line, column, field } of mentions) {
+    const fault =
+      kind === 'picture' ? await pictureFault(record.folder, value) : essayFault(value, record, ids);
+    if (fault) findings.push({ line, column, field, ...fault });
+  }
+  return findings;
+}
+
+function essayFault(slug: string, record: RecordFile, ids: Ids): Fault | undefined {
+  if (!ids.essays.includes(slug)) return unknownId('essays', slug, ids);
+  return record.collection === 'essays' && record.id === slug
+    ? { message: 'is this essay itself' }
+    : undefined;
+}

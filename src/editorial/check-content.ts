@@ -1,0 +1,145 @@
+import { publicationState } from '../catalogue/publication.ts';
+import type { CollectionName } from '../schemas/tools.ts';
+import { checkBody } from './body/check-body.ts';
+import type { Link } from './body/links.ts';
+import { publishable } from './fields/publication-facts.ts';
+import { validateRecord } from './fields/validate-record.ts';
+import { linkFault, type Origin, type Site, type Target } from './links/link-fault.ts';
+import { checkMarkdownField } from './links/markdown-field.ts';
+import { listPublicFiles } from './links/public-files.ts';
+import { fixedPaths, type Ids, recordPath } from './links/site-paths.ts';
+import { byPlace, type Finding, type Problem } from './problem.ts';
+import { checkRelations, type ReadRecord } from './relations.ts';
+import type { ContentReport } from './report.ts';
+import { splitFrontMatter } from './source/front-matter.ts';
+import { listRecords, type RecordFile } from './source/list-records.ts';
+import { readText } from './source/read-text.ts';
+import { readYaml } from './source/yaml-record.ts';
+
+export type { ContentReport } from './report.ts';
+
+export interface CheckOptions {
+  /** The folder with `essays/`, `authors/` and the rest. */
+  contentDir: string;
+  /** The folder whose files are served as they are, so that links may lead to them. */
+  publicDir: string;
+  /** The day that counts as today, YYYY-MM-DD. */
+  today: string;
+}
+
+interface CheckedRecord extends ReadRecord {
+  findings: Finding[];
+  links: Link[];
+}
+
+/**
+ * Read every record of a content folder and find all that is wrong, without Astro and without changing a file. Bad input
+ * never throws: whatever it is, it becomes a problem with a file and a line.
+ */
+export async function checkContent({ contentDir, publicDir, today }: CheckOptions): Promise<ContentReport> {
+  const { records, problems } = listRecords(contentDir);
+  const ids = idsOf(records);
+  const checked = await inTurn(records, (record) => checkSafely(record, ids));
+  const site = siteOf(checked, await listPublicFiles(publicDir));
+  const own = checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding })));
+  const links = checked.flatMap((record) => checkLinks(record, site, today));
+  return {
+    problems: withoutRepeats([...problems, ...checkRelations(checked), ...own, ...links]).sort(byPlace),
+    ...countsOf(ids),
+  };
+}
+
+/** A few at a time: one is parsed while the files and pictures of others are read. All at once would open them all. */
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const queue = items.entries();
+  const results = new Array<R>(items.length);
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+  return results;
+}
+
+const idsOf = (records: readonly RecordFile[]): Ids => {
+  const of = (name: CollectionName) =>
+    records.filter(({ collection }) => collection === name).map(({ id }) => id);
+  return {
+    essays: of('essays'),
+    authors: of('authors'),
+    topics: of('topics'),
+    series: of('series'),
+    pages: of('pages'),
+  };
+};
+
+const countsOf = (ids: Ids) => ({
+  essays: ids.essays.length,
+  authors: ids.authors.length,
+  topics: ids.topics.length,
+  series: ids.series.length,
+  pages: ids.pages.length,
+});
+
+/** Libraries that read files have limits of their own (nesting, most of all), and an editor should not see their traces. */
+async function checkSafely(record: RecordFile, ids: Ids): Promise<CheckedRecord> {
+  try {
+    return await checkRecord(record, ids);
+  } catch (error) {
+    const why = error instanceof RangeError ? 'it is nested too deeply' : String(error).split('\n')[0];
+    return { ...record, findings: [{ line: 1, message: `cannot be checked: ${why}` }], links: [] };
+  }
+}
+
+async function checkRecord(record: RecordFile, ids: Ids): Promise<CheckedRecord> {
+  const { text, findings } = readText(record.path);
+  if (text === undefined) return { ...record, findings, links: [] };
+  const source = record.path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text };
+  if ('finding' in source) return { ...record, findings: [...findings, source.finding], links: [] };
+  const { fields, findings: yamlFindings } = readYaml(source.yaml);
+  const fieldFindings = fields ? await validateRecord(record.collection, fields, ids, record.folder) : [];
+  const inFields = fields ? checkMarkdownField(record.collection, fields) : { links: [], findings: [] };
+  const body = 'body' in source ? await checkBody(source.body, record, ids) : { links: [], findings: [] };
+  return {
+    ...record,
+    fields,
+    headings: 'headings' in body ? body.headings : undefined,
+    links: [...inFields.links, ...body.links],
+    findings: [...findings, ...yamlFindings, ...fieldFindings, ...inFields.findings, ...body.findings],
+  };
+}
+
+const essayOf = ({ collection, fields }: ReadRecord) =>
+  collection === 'essays' ? publishable(fields?.data) : undefined;
+
+function siteOf(records: readonly CheckedRecord[], publicFiles: readonly string[]): Site {
+  const pages = [...fixedPaths, ...publicFiles].map((path): [string, Target] => [path, {}]);
+  const own = records.map((record): [string, Target] => [
+    recordPath[record.collection](record.id),
+    { headings: record.headings, essay: essayOf(record) },
+  ]);
+  return new Map([...pages, ...own]);
+}
+
+function checkLinks(record: CheckedRecord, site: Site, today: string): Problem[] {
+  const origin: Origin = { path: recordPath[record.collection](record.id), since: firstDay(record, today) };
+  return record.links.flatMap(({ url, ...place }) => {
+    const fault = linkFault(url, origin, site);
+    return fault ? [{ file: record.file, ...place, ...fault }] : [];
+  });
+}
+
+/** The first day from today on which the record has readers. */
+function firstDay(record: ReadRecord, today: string): string | undefined {
+  if (record.collection !== 'essays') return today;
+  const essay = essayOf(record);
+  if (!essay) return undefined;
+  const state = publicationState(essay, today);
+  return { public: today, scheduled: essay.published, draft: undefined }[state];
+}
+
+/** Two checks may come upon the same mistake; the first message is enough. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const key = ({ file, line, column, field, message }: Problem) =>
+    JSON.stringify([file, line, column, field, message]);
+  return [...new Map(problems.toReversed().map((problem) => [key(problem), problem])).values()];
+}

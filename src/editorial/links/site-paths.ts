@@ -1,0 +1,41 @@
+import type { CollectionName } from '../../schemas/tools.ts';
+
+/** The ids of all records, by collection. */
+export type Ids = Readonly<Record<CollectionName, readonly string[]>>;
+
+/** The address of a record's own page. Agrees with catalogue/urls.ts, which only runs inside Astro. */
+export const recordPath: Record<CollectionName, (id: string) => string> = {
+  essays: (id) => `/essays/${id}/`,
+  authors: (id) => `/authors/${id}/`,
+  topics: (id) => `/topics/${id}/`,
+  series: (id) => `/series/${id}/`,
+  pages: (id) => `/${id}/`,
+};
+
+/** The addresses that exist whatever the records are. */
+export const fixedPaths = [
+  '/',
+  '/essays/',
+  '/topics/',
+  '/authors/',
+  '/search/',
+  '/feeds/',
+  '/rss.xml',
+] as const;
+
+/** Folders of the built site that are not pages of `content/pages/`; `assets` and `pagefind` hold the build's own files. */
+const reserved = new Set([
+  'essays',
+  'topics',
+  'series',
+  'authors',
+  'search',
+  'feeds',
+  'assets',
+  'pagefind',
+  '404',
+  'index',
+]);
+
+/** True for a name no page of `content/pages/` can have. */
+export const isReserved = (id: string): boolean => reserved.has(id);

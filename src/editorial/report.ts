@@ -1,0 +1,33 @@
+import type { CollectionName } from '../schemas/tools.ts';
+import { formatProblem, type Problem } from './problem.ts';
+
+/** What a check of the whole content folder found: every problem in order of place, and how many records there are. */
+export interface ContentReport extends Record<CollectionName, number> {
+  problems: Problem[];
+}
+
+const nouns = {
+  essays: ['essay', 'essays'],
+  authors: ['author', 'authors'],
+  topics: ['topic', 'topics'],
+  series: ['series', 'series'],
+  pages: ['page', 'pages'],
+} as const satisfies Record<CollectionName, readonly [string, string]>;
+
+const count = (number: number, [one, many]: readonly [string, string]) =>
+  `${number} ${number === 1 ? one : many}`;
+
+/** The last line of a check: how much is wrong, or how much is sound. */
+export function summary(report: ContentReport): string {
+  const { problems } = report;
+  if (problems.length === 0) {
+    const counts = Object.entries(nouns).map(([name, words]) => count(report[name as CollectionName], words));
+    return `content is sound: ${counts.join(', ')}`;
+  }
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${count(problems.length, ['problem', 'problems'])} in ${count(files, ['file', 'files'])}`;
+}
+
+/** Every problem, each as a paragraph, and the summary. */
+export const formatReport = (report: ContentReport): string =>
+  [...report.problems.map(formatProblem), summary(report)].join('\n\n');

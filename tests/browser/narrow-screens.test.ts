@@ -1,0 +1,56 @@
+import { expect, test } from 'playwright/test';
+import { essay, everyPage, oddEssay, pageKinds, searchBox } from '../support/browsing.ts';
+import { boxes, clippedText, spaceOutText, sticksOut } from '../support/layout.ts';
+
+/** A small telephone's width, and what is left of 1280 × 1024 at 400% (WCAG 1.4.10). */
+test.use({ viewport: { width: 320, height: 256 } });
+
+test('no page scrolls sideways on 320 pixels', async ({ page }) => {
+  const wide: string[] = [];
+  for (const path of [...everyPage, oddEssay]) {
+    await page.goto(path);
+    wide.push(...(await sticksOut(page)));
+  }
+  expect(wide).toEqual([]);
+});
+
+test('a reader who spaces out the text loses none of it', async ({ page }) => {
+  const faults: string[] = [];
+  for (const path of pageKinds) {
+    await page.goto(path);
+    await spaceOutText(page);
+    faults.push(...(await sticksOut(page)), ...(await clippedText(page)));
+  }
+  expect(faults).toEqual([]);
+});
+
+test('search can be used and left again on a screen that small', async ({ page }) => {
+  await page.goto(essay);
+  await page.keyboard.press('/');
+  const { dialog, input, results } = searchBox(page);
+  await expect(input).toBeInViewport();
+  await page.keyboard.type('coal');
+  await page.keyboard.press('ArrowDown');
+  await results.last().scrollIntoViewIfNeeded();
+  await expect(results.last()).toBeInViewport();
+  expect(await sticksOut(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test('no picture is wider than the page, on any screen', async ({ page }) => {
+  const wide: string[] = [];
+  for (const path of ['/', '/essays/', essay, oddEssay]) {
+    await page.goto(path);
+    for (const width of [320, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const pictures = await boxes(page.locator('main img'));
+      wide.push(
+        ...pictures
+          .filter(({ left, right }) => left < 0 || right > width || right - left < 40)
+          .map(({ left, right }) => `${path}, ${width} wide: from ${left} to ${right}`),
+      );
+    }
+  }
+  expect(wide).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'playwright/test';
+import {
+  complaintsOf,
+  essay,
+  everyEssay,
+  everyPage,
+  oddEssay,
+  requestsOf,
+  searchBox,
+} from '../support/browsing.ts';
+import { sites } from '../support/sites.ts';
+
+test('no page makes the browser complain, or asks anybody else for anything', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  const requests = requestsOf(page);
+  for (const path of [...everyPage, oddEssay]) {
+    await page.goto(path);
+    // Pictures further down would be asked for only when the reader comes to them.
+    await page.locator('img').evaluateAll((pictures: HTMLImageElement[]) =>
+      Promise.all(
+        pictures.map((picture) => {
+          picture.loading = 'eager';
+          return picture.decode();
+        }),
+      ),
+    );
+  }
+  expect(complaints).toEqual([]);
+  const own = [sites.real, sites.odd].map(({ address }) => address);
+  expect(requests.filter((request) => !own.some((address) => request.startsWith(address)))).toEqual([]);
+});
+
+test('searching, following a result and searching again bring no complaint', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await page.goto(essay);
+  await page.keyboard.press('/');
+  await page.keyboard.type('coal');
+  await searchBox(page).results.nth(1).click();
+  await expect(page.locator('mark').first()).toBeVisible();
+  await page.goto('/search/?q=coal');
+  await expect(searchBox(page, page.getByRole('main')).results.first()).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('a script or style that is not the site’s own has no effect, and is noticed', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await page.goto(essay);
+  const worked = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "broken into"';
+    const style = document.createElement('style');
+    style.textContent = 'main { display: none }';
+    document.body.append(script, style);
+    return [
+      document.title === 'broken into',
+      getComputedStyle(document.querySelector('main') as Element).display === 'none',
+    ];
+  });
+  expect(worked).toEqual([false, false]);
+  await expect.poll(() => complaints.length).toBe(2);
+});
+
+for (const path of everyEssay) {
+  test(`a visit to ${path} makes at most seven requests`, async ({ page }) => {
+    const requests = requestsOf(page);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    // The icon in the browser's tab is asked for once, whatever the page.
+    expect(requests.filter((address) => !address.endsWith('/favicon.svg')).length).toBeLessThanOrEqual(7);
+  });
+}

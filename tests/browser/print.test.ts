@@ -1,0 +1,53 @@
+import { expect, test } from 'playwright/test';
+import { essay } from '../support/browsing.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(essay);
+});
+
+test('a printed essay has its title, its whole text and its notes', async ({ page }) => {
+  // What repeats the text or leads elsewhere need not be printed.
+  const text = page.locator('.prose').locator('p, h2, li').filter({ visible: true });
+  const paragraphs = text.and(page.locator('.prose :not(.related-card *, .pull-quote *)'));
+  const onScreen = await paragraphs.allTextContents();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toBeVisible();
+  expect(await paragraphs.allTextContents()).toEqual(onScreen);
+});
+
+test('a printed note gives the address of its source', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  const links = page.locator('[data-note] a[href^="http"]');
+  const printed = await links.evaluateAll((all) =>
+    all.map((link) => getComputedStyle(link, '::after').content),
+  );
+  const addresses = await links.evaluateAll((all) => all.map((link) => ` <${link.getAttribute('href')}>`));
+  expect(printed.map((content) => JSON.parse(content) as string)).toEqual(addresses);
+  expect(addresses.length).toBeGreaterThan(10);
+});
+
+test('what only a screen can use is not printed', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Search', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /^Back to mark|^Link to the section|^Skip/ })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Read next' })).toHaveCount(0);
+});
+
+test('an essay prints dark on white, whatever the screen', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const [colour, background] = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.documentElement);
+    return [color, backgroundColor];
+  });
+  expect(background).toBe('rgb(255, 255, 255)');
+  expect(colour).toBe('rgb(31, 27, 22)');
+});
+
+test('an essay makes a PDF of several pages', async ({ page }) => {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.startsWith('%PDF-')).toBe(true);
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3);
+});

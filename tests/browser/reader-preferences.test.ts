@@ -1,0 +1,64 @@
+import { expect, type Page, test } from 'playwright/test';
+import { essay, searchBox } from '../support/browsing.ts';
+
+test.describe('with colours of the reader’s own (forced colours)', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('one sees where the focus is', async ({ page }) => {
+    await page.goto(essay);
+    for (const target of [
+      page.getByRole('banner').getByRole('link', { name: 'Essays' }),
+      page.getByRole('link', { name: 'Note 1', exact: true }).first(),
+      page.getByRole('button', { name: 'Copy link' }),
+    ]) {
+      await target.focus();
+      await page.keyboard.press('Shift');
+      const { outlineStyle, outlineWidth } = await target.evaluate((element) => getComputedStyle(element));
+      expect([outlineStyle, parseFloat(outlineWidth) >= 2]).toEqual(['solid', true]);
+    }
+  });
+
+  test('one sees which section one is in, and which words were found', async ({ page }) => {
+    await page.goto(essay);
+    const entry = page.getByRole('navigation', { name: 'Contents' }).getByRole('link');
+    await page
+      .locator('.prose h2')
+      .nth(1)
+      .evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+    const border = (index: number) =>
+      entry.nth(index).evaluate((link) => getComputedStyle(link).borderInlineStartColor);
+    await expect.poll(async () => (await border(1)) === (await border(2))).toBe(false);
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('coal');
+    const word = searchBox(page).dialog.locator('mark').first();
+    const [behind, around] = await word.evaluate((mark) =>
+      [mark, document.documentElement].map((element) => getComputedStyle(element).backgroundColor),
+    );
+    expect(behind).not.toBe(around);
+  });
+});
+
+/** Whether the page is where it is sent at once, or travels there. */
+const jumps = (page: Page) =>
+  page.evaluate(() => {
+    const before = scrollY;
+    document.querySelector('.footnotes, .prose h2:last-of-type')?.scrollIntoView();
+    document.querySelector('.prose h2')?.scrollIntoView();
+    return scrollY !== before;
+  });
+
+for (const [reducedMotion, sentence] of [
+  ['reduce', 'nothing moves for a reader who asks for less motion'],
+  ['no-preference', 'the page travels to a section for a reader who does not mind'],
+] as const) {
+  test.describe(sentence, () => {
+    test.use({ contextOptions: { reducedMotion } });
+
+    test(sentence, async ({ page }) => {
+      await page.goto(essay);
+      expect(await jumps(page)).toBe(reducedMotion === 'reduce');
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { selectAll } from 'hast-util-select';
+import { describe, expect, test } from 'vitest';
+import { builtSites, faultsOn, notFound } from '../support/built-site.ts';
+import { attributes, repeated, textOf } from '../support/html.ts';
+
+describe.each(builtSites)('the $name site', ({ pages }) => {
+  const titles = pages.map(({ tree }) => selectAll('head > title', tree).map(textOf));
+
+  test('every page has one title, and no two pages share one', () => {
+    expect(titles.filter((own) => own.length !== 1 || own[0] === '')).toEqual([]);
+    expect(repeated(titles.flat())).toEqual([]);
+  });
+
+  test('every page says in a sentence or two what it is', () => {
+    const faults = faultsOn(pages, ({ tree }) => {
+      const descriptions = attributes('meta[name=description]', 'content', tree);
+      const isSentence = descriptions.length === 1 && /^.{10,320}[.?!]$/.test(descriptions[0] ?? '');
+      return isSentence ? [] : [JSON.stringify(descriptions)];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('every page has one canonical address, which is its own', () => {
+    const faults = faultsOn(pages, ({ tree, path, address }) => {
+      const canonical = attributes('link[rel=canonical]', 'href', tree);
+      const expected = path === notFound ? [] : [address];
+      return canonical.join() === expected.join()
+        ? []
+        : [`is at ${address}, but says ${JSON.stringify(canonical)}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('search engines are kept from the page that says there is none, and from no other', () => {
+    const kept = pages.filter(({ tree }) =>
+      attributes('meta[name=robots]', 'content', tree).includes('noindex'),
+    );
+    expect(kept.map(({ path }) => path)).toEqual([notFound]);
+  });
+
+  test('every page leads feed readers to the feed', () => {
+    const [home] = pages.filter(({ path }) => path === '/');
+    const feed = new URL('rss.xml', home?.address).pathname;
+    const faults = faultsOn(pages, ({ tree }) => {
+      const found = attributes('head > link[rel=alternate][type="application/rss+xml"]', 'href', tree);
+      return found.join() === feed ? [] : [`leads to ${JSON.stringify(found)}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('link previews show the page’s own title, description and address', () => {
+    const faults = faultsOn(pages, ({ tree }) => {
+      const [url] = attributes('meta[property="og:url"]', 'content', tree);
+      const [canonical = url] = attributes('link[rel=canonical]', 'href', tree);
+      const [description] = attributes('meta[name=description]', 'content', tree);
+      const [shown] = attributes('meta[property="og:description"]', 'content', tree);
+      return url === canonical && shown === description ? [] : [`${url} “${shown}”`];
+    });
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { Readable } from 'node:stream';
+import { parseSitemap, parseSitemapIndex } from 'sitemap';
+import { describe, expect, test } from 'vitest';
+import { type BuiltSite, builtSite, builtSites, notFound } from '../support/built-site.ts';
+import { lastChange, publicEssays } from '../support/essay-sources.ts';
+
+const indexOf = ({ text }: BuiltSite) => parseSitemapIndex(Readable.from([text('sitemap-index.xml')]));
+const entriesOf = ({ text }: BuiltSite) => parseSitemap(Readable.from([text('sitemap-pages.xml')]));
+
+describe.each(builtSites)('the $name site', (site) => {
+  const { pages, siteUrl, basePath } = site;
+  const root = siteUrl + basePath;
+
+  test('robots may read everything, and are told where the sitemap is', () => {
+    expect(site.text('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${root}sitemap-index.xml\n`);
+  });
+
+  test('the sitemap’s index leads to the one sitemap, and says when anything last changed', async () => {
+    const days = (await entriesOf(site)).flatMap(({ lastmod }) => lastmod ?? []).sort();
+    expect(await indexOf(site)).toEqual([{ url: `${root}sitemap-pages.xml`, lastmod: days.at(-1) }]);
+  });
+
+  test('the sitemap holds every page that search engines may list, once, and nothing else', async () => {
+    const listed = (await entriesOf(site)).map(({ url }) => url);
+    const listable = pages.filter(({ path }) => path !== notFound).map(({ address }) => address);
+    expect(listed.sort()).toEqual(listable.sort());
+  });
+
+  test('an essay’s day in the sitemap is that of its last change', async () => {
+    const days = new Map((await entriesOf(site)).map(({ url, lastmod }) => [url, lastmod]));
+    const found = publicEssays(site).map(({ slug }) => [
+      slug,
+      days.get(`${root}essays/${slug}/`)?.slice(0, 10),
+    ]);
+    expect(found).toEqual(publicEssays(site).map((essay) => [essay.slug, lastChange(essay)]));
+  });
+});
+
+test('a list’s day is that of the last change in it; what nobody dated has no day', async () => {
+  const { siteUrl, basePath } = builtSite('odd');
+  const entries = await entriesOf(builtSite('odd'));
+  const days = entries.map(({ url, lastmod }) => [
+    url.slice(`${siteUrl}${basePath}`.length - 1),
+    lastmod?.slice(0, 10),
+  ]);
+  expect(Object.fromEntries(days.filter(([path]) => !/^\/essays\/./.test(path ?? '')))).toEqual({
+    '/': '2026-03-01',
+    '/essays/': '2026-03-01',
+    '/series/signals/': '2026-03-01',
+    '/topics/': undefined,
+    '/topics/fog/': undefined,
+    '/topics/lights/': '2026-03-01',
+    '/topics/rivers/': '2026-02-20',
+    '/authors/': undefined,
+    '/authors/a-n-example/': '2026-03-01',
+    '/authors/bell-desk/': '2026-01-15',
+    '/authors/idle-desk/': undefined,
+    '/authors/lamp-desk/': '2026-02-20',
+    '/about/': '2026-01-02',
+    '/method/': '2026-02-03',
+    '/search/': undefined,
+    '/feeds/': undefined,
+  });
+});

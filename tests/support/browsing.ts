@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { parseSitemap } from 'sitemap';
+import { sites } from './sites.ts';
+
+/** An essay with notes, pictures, a part before or after it, and hangul and hanzi in its text. */
+export const essay = '/essays/managing-the-buffer/';
+
+/** An essay with every component, a table, and signs that mean something in HTML. */
+export const oddEssay = `${sites.odd.address}essays/lamps-and-tides/`;
+
+/** One page of each kind. */
+export const pageKinds = [
+  '/',
+  '/essays/',
+  essay,
+  oddEssay,
+  '/series/managing-the-buffer/',
+  '/topics/',
+  '/topics/trade/',
+  '/authors/',
+  '/authors/border-desk/',
+  '/method/',
+  '/feeds/',
+  '/search/',
+  '/404.html',
+];
+
+/** The path of every page in the real site's sitemap, and of the page that says there is none. */
+export const everyPage = [
+  ...(await parseSitemap(createReadStream(join(sites.real.outDir, 'sitemap-pages.xml')))).map(
+    ({ url }) => new URL(url).pathname,
+  ),
+  '/404.html',
+];
+
+/** The path of every essay of the real site. */
+export const everyEssay = everyPage.filter((path) => /^\/essays\/./.test(path));
+
+/** The addresses a page asks for from now on, in order; the list grows as it does. */
+export function requestsOf(page: Page): string[] {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  return addresses;
+}
+
+/** What the browser complains about from now on: errors on the console, thrown errors, breaches of the page's policy. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  const complain = (text: string) => complaints.push(`${new URL(page.url()).pathname}: ${text}`);
+  page.on('console', (message) => message.type() === 'error' && complain(message.text()));
+  page.on('pageerror', (error) => complain(error.message));
+  return complaints;
+}
+
+/** The parts of a search box, in the dialog unless told where else. */
+export function searchBox(page: Page, place = page.getByRole('dialog', { name: 'Search' })) {
+  return {
+    dialog: place,
+    input: place.getByRole('searchbox'),
+    status: place.getByRole('status'),
+    results: place.getByRole('list').first().getByRole('link'),
+    retry: place.getByRole('button', { name: 'Try again' }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Locator } from 'playwright/test';
+
+/** Red, green and blue, 0 to 255. */
+type Rgb = [number, number, number];
+
+const parse = (colour: string): Rgb => {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue];
+};
+
+/** Relative luminance, 0 to 1 (WCAG 2.2). */
+const luminance = (rgb: Rgb) => {
+  const [red = 0, green = 0, blue = 0] = rgb
+    .map((value) => value / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+export interface Shown {
+  /** Luminance of the text and of what is behind it. */
+  text: number;
+  background: number;
+  /** Contrast ratio of the two. */
+  contrast: number;
+}
+
+/** How a piece of text is shown on the page's background. */
+export async function shown(text: Locator): Promise<Shown> {
+  const colours = await text.evaluate((element) => [
+    getComputedStyle(element).color,
+    getComputedStyle(document.documentElement).backgroundColor,
+  ]);
+  const [front = 0, back = 0] = colours.map(parse).map(luminance);
+  const [light, dark] = front > back ? [front, back] : [back, front];
+  return { text: front, background: back, contrast: (light + 0.05) / (dark + 0.05) };
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { TestSite } from './sites.ts';
+
+/** What an editor wrote about an essay, as far as the tests of built pages ask. */
+export interface EssaySource {
+  slug: string;
+  id: string;
+  title: string;
+  standfirst: string;
+  authors: string[];
+  topics: string[];
+  published: string;
+  updated?: string;
+  draft?: boolean;
+  language?: string;
+  series?: { id: string; part: number };
+  cover: { alt: string };
+}
+
+/** A record other than an essay. */
+export interface RecordSource {
+  name?: string;
+  title?: string;
+  kind?: string;
+}
+
+/** Read from the files and not through the site's code, so that the two can differ. */
+export function essaySources({ contentDir }: TestSite): EssaySource[] {
+  const folder = join(contentDir, 'essays');
+  return readdirSync(folder)
+    .sort()
+    .map((slug) => ({ ...(frontMatter(join(folder, slug, 'index.mdx')) as EssaySource), slug }));
+}
+
+/** The essays readers may see, newest first; parts of a series that appear on one day in their order. */
+export function publicEssays(site: TestSite): EssaySource[] {
+  const today = site.buildDate ?? new Date().toISOString().slice(0, 10);
+  return essaySources(site)
+    .filter(({ draft, published }) => !draft && published <= today)
+    .sort((a, b) => b.published.localeCompare(a.published) || (a.series?.part ?? 0) - (b.series?.part ?? 0));
+}
+
+/** The essays no reader may see yet. */
+export function hiddenEssays(site: TestSite): EssaySource[] {
+  const shown = publicEssays(site).map(({ slug }) => slug);
+  return essaySources(site).filter(({ slug }) => !shown.includes(slug));
+}
+
+/** A record of a site by its kind and id. */
+export const recordSource = (
+  { contentDir }: TestSite,
+  kind: 'authors' | 'topics' | 'series',
+  id: string,
+): RecordSource => parse(readFileSync(join(contentDir, kind, `${id}.yml`), 'utf8')) as RecordSource;
+
+/** The day an essay last changed. */
+export const lastChange = ({ published, updated }: EssaySource): string => updated ?? published;
+
+const frontMatter = (path: string): unknown => parse(readFileSync(path, 'utf8').split(/^---$/m)[1] ?? '');

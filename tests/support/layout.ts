@@ -1,0 +1,53 @@
+import type { Locator, Page } from 'playwright/test';
+
+/** The spacing a reader may set for themselves (WCAG 1.4.12), set as a browser extension would, whatever the page's policy. */
+export const spaceOutText = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }
+    `);
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+/** What makes a page scroll sideways: each thing that ends beyond the right edge of the screen, or nothing. */
+export const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= innerWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth + 1,
+    );
+    return wide.map((element) => `${location.pathname}: <${element.localName} class="${element.className}">`);
+  });
+
+/** Whatever cuts off text of its own, but for what is there for screen readers only. */
+export const clippedText = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        const cutsX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        const cutsY = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+        const scrolls = /auto|scroll/.test(overflowX + overflowY);
+        return clipPath === 'none' && !scrolls && element.innerText && (cutsX || cutsY);
+      })
+      .map((element) => `${location.pathname}: ${element.innerText.slice(0, 60)}`),
+  );
+
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Where things are on the page, whole pixels. */
+export const boxes = (things: Locator): Promise<Box[]> =>
+  things.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top: top + scrollY, bottom: bottom + scrollY };
+    }),
+  );

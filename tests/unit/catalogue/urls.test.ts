@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+/** The addresses of a site served from a folder, freshly worked out. */
+async function servedFrom(base: string, site = 'https://example.org') {
+  vi.stubEnv('BASE_URL', base);
+  vi.stubEnv('SITE', site);
+  vi.resetModules();
+  return import('../../../src/catalogue/urls.ts');
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe.each([
+  ['the root', '/', '/'],
+  ['a folder', '/field-notes/', '/field-notes/'],
+  ['a folder named without its last slash', '/field-notes', '/field-notes/'],
+  ['a folder in a folder', '/press/field-notes/', '/press/field-notes/'],
+])('on a site served from %s', (_, base, folder) => {
+  test('a link carries the folder once', async () => {
+    const { href, paths } = await servedFrom(base);
+    expect([paths.home, paths.essay('coal'), paths.rss, paths.font('a.woff2')].map(href)).toEqual([
+      folder,
+      `${folder}essays/coal/`,
+      `${folder}rss.xml`,
+      `${folder}fonts/a.woff2`,
+    ]);
+  });
+
+  test('a canonical address carries the origin too', async () => {
+    const { canonical, paths } = await servedFrom(base);
+    expect([paths.home, paths.topic('trade')].map(canonical)).toEqual([
+      `https://example.org${folder}`,
+      `https://example.org${folder}topics/trade/`,
+    ]);
+  });
+});
+
+test('a canonical address keeps the port of a site served at one', async () => {
+  const { canonical } = await servedFrom('/', 'http://localhost:4321');
+  expect(canonical('/about/')).toBe('http://localhost:4321/about/');
+});
+
+test('every page’s path ends in a slash, so that no link is redirected', async () => {
+  const { paths } = await servedFrom('/');
+  const files = [paths.rss, paths.sitemap, paths.sitemapPages, paths.font('a.woff2')];
+  const all = Object.values(paths).map((path) => (typeof path === 'string' ? path : path('a.woff2')));
+  expect(all.filter((path) => !/^\/(.*\/)?$/.test(path))).toEqual(files);
+});

@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { fieldGuide, readGuide } from '../../../src/editorial/fields/field-guide.ts';
+import { schemaTools } from '../../../src/editorial/fields/schema-tools.ts';
+import { authorSchema } from '../../../src/schemas/author.ts';
+import { essaySchema } from '../../../src/schemas/essay.ts';
+import { pageSchema } from '../../../src/schemas/page.ts';
+import { proseComponents } from '../../../src/schemas/prose-components.ts';
+import { seriesSchema } from '../../../src/schemas/series.ts';
+import { topicSchema } from '../../../src/schemas/topic.ts';
+
+const noIds = { essays: [], authors: [], topics: [], series: [], pages: [] };
+
+const schemas = {
+  essay: essaySchema(schemaTools(noIds)),
+  author: authorSchema,
+  topic: topicSchema,
+  series: seriesSchema,
+  page: pageSchema,
+};
+
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+}
+
+function pathsOf(schema: JsonSchema, above = ''): string[] {
+  return Object.entries(schema.properties ?? schema.items?.properties ?? {}).flatMap(([name, field]) => [
+    `${above}${name}`,
+    ...pathsOf(field, `${above}${name}.`),
+  ]);
+}
+
+const jsonOf = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+
+test.each(Object.entries(schemas))('every field of %s has a sentence for editors', (name, schema) => {
+  const guide = fieldGuide(name);
+  expect(pathsOf(jsonOf(schema)).filter((path) => !guide.get(path)?.endsWith('.'))).toEqual([]);
+});
+
+test.each(Object.entries(proseComponents))(
+  'every attribute of <%s> has a sentence for editors',
+  (name, component) => {
+    const guide = fieldGuide('prose-components');
+    const attributes = Object.keys(component.attributes.shape);
+    expect(
+      attributes.filter((attribute) => !guide.get(`${name}.attributes.${attribute}`)?.endsWith('.')),
+    ).toEqual([]);
+  },
+);
+
+test('fields of a list are under the list’s name, and comments over several lines are joined', () => {
+  const source = `
+export const schema = z.strictObject({
+  /**
+   * The points,
+   * each with its section.
+   */
+  points: z.array(
+    z.strictObject({
+      /** A sentence. */
+      text,
+    }),
+  ),
+  plain: text,
+  /** The day. */
+  published: day,
+});`;
+  expect([...readGuide(source)]).toEqual([
+    ['points', 'The points, each with its section.'],
+    ['points.text', 'A sentence.'],
+    ['published', 'The day.'],
+  ]);
+});

@@ -1,0 +1,226 @@
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  contentFolder,
+  essay,
+  file,
+  printedProblems,
+  problemsIn,
+  threeTonnes,
+} from '../../support/content-folder.ts';
+
+test('a byte order mark and Windows line ends are fine', async () => {
+  expect(await problemsIn({ [threeTonnes]: '\uFEFF' + essay().replaceAll('\n', '\r\n') })).toEqual([]);
+});
+
+test('READMEs and dotfiles are ignored', async () => {
+  expect(
+    await problemsIn({
+      'essays/README.md': 'x',
+      'authors/.DS_Store': 'x',
+      'essays/three-tonnes/README.md': 'x',
+    }),
+  ).toEqual([]);
+});
+
+test('text that is not UTF-8 is reported in its line', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': Buffer.from('title: The border\ndescription: R\xedo\n', 'latin1'),
+    }),
+  ).toEqual(['content/topics/border.yml:2', '  is not UTF-8 text.', '  Save the file as UTF-8.']);
+});
+
+test('a control character is reported in its place', async () => {
+  expect(await problemsIn({ [threeTonnes]: essay({}, 'Coal\b crossed.') })).toEqual([
+    'content/essays/three-tonnes/index.mdx:20:5',
+    '  holds the control character U+0008, which no page can show.',
+  ]);
+});
+
+test('an essay without front matter is refused', async () => {
+  expect(await problemsIn({ [threeTonnes]: 'Coal crossed the river.' })).toEqual([
+    'content/essays/three-tonnes/index.mdx:1',
+    '  does not begin with front matter.',
+    '  The first line has to be ---, then come the fields, then another ---.',
+  ]);
+});
+
+test('front matter after an empty line is refused', async () => {
+  expect(await problemsIn({ [threeTonnes]: '\n' + essay() })).toEqual([
+    'content/essays/three-tonnes/index.mdx:1',
+    '  does not begin with front matter.',
+    '  The first line has to be ---, then come the fields, then another ---.',
+  ]);
+});
+
+test('front matter that is not closed is refused', async () => {
+  expect(await problemsIn({ [threeTonnes]: '---\ntitle: Coal\n\nCoal crossed.\n' })).toEqual([
+    'content/essays/three-tonnes/index.mdx:1',
+    '  has front matter that is not closed.',
+    '  Put a line of three hyphens, ---, after the last field.',
+  ]);
+});
+
+test('front matter closed by more than three hyphens is refused', async () => {
+  expect(await problemsIn({ [threeTonnes]: '---\ntitle: Coal\n-----\n\nCoal crossed.\n' })).toEqual([
+    'content/essays/three-tonnes/index.mdx:3',
+    '  ends the front matter with a line that is not --- alone.',
+    '  Found: "-----".',
+  ]);
+});
+
+test('an essay with nothing below its front matter is refused', async () => {
+  expect(await problemsIn({ [threeTonnes]: essay({}, '{/* to be written */}') })).toEqual([
+    'content/essays/three-tonnes/index.mdx:1',
+    '  has no text below its front matter.',
+  ]);
+});
+
+test('a folder without index.mdx is no essay', async () => {
+  expect(await problemsIn({ 'essays/two-rivers/map.svg': '<svg/>' })).toEqual([
+    'content/essays/two-rivers:1',
+    '  has no index.mdx, the file an essay is written in.',
+  ]);
+});
+
+test('an essay in plain Markdown is to be renamed', async () => {
+  expect(await problemsIn({ 'essays/two-rivers/index.md': essay() })).toEqual([
+    'content/essays/two-rivers:1',
+    '  has no index.mdx, the file an essay is written in.',
+    'content/essays/two-rivers/index.md:1',
+    '  is not read.',
+    '  Rename it to index.mdx.',
+  ]);
+});
+
+test('a second text of an essay names the first', async () => {
+  expect(await problemsIn({ 'essays/three-tonnes/index.md': essay() })).toEqual([
+    'content/essays/three-tonnes/index.md:1',
+    '  is a second text of the essay: the first is content/essays/three-tonnes/index.mdx.',
+    '  Keep index.mdx only.',
+  ]);
+});
+
+test('an essay outside a folder is to be moved', async () => {
+  expect(await problemsIn({ 'essays/two-rivers.mdx': essay() })).toEqual([
+    'content/essays/two-rivers.mdx:1',
+    '  is nothing the site reads.',
+    '  Allowed: folders, each with an index.mdx and its pictures. Move it to essays/two-rivers/index.mdx.',
+  ]);
+});
+
+test('a file an essay cannot use is refused', async () => {
+  expect(await problemsIn({ 'essays/three-tonnes/notes.docx': 'x' })).toEqual([
+    'content/essays/three-tonnes/notes.docx:1',
+    '  is nothing the site reads.',
+    '  Allowed: index.mdx and pictures (svg, png, jpg, jpeg, webp, avif).',
+  ]);
+});
+
+test('a second record of one id names the first', async () => {
+  expect(await problemsIn({ 'topics/trade.yaml': 'title: Trade', 'pages/about.md': 'x' })).toEqual([
+    'content/pages/about.md:1',
+    '  is a second record with the id "about": the first is content/pages/about.mdx.',
+    'content/topics/trade.yaml:1',
+    '  is a second record with the id "trade": the first is content/topics/trade.yml.',
+  ]);
+});
+
+test('a record of another kind of file is to be rewritten', async () => {
+  expect(await problemsIn({ 'topics/weapons.json': '{}' })).toEqual([
+    'content/topics/weapons.json:1',
+    '  is nothing the site reads.',
+    '  Allowed: files named <id>.yml. Write it as weapons.yml.',
+  ]);
+});
+
+test('a folder among records is refused', async () => {
+  expect(await problemsIn({ 'topics/old/weapons.yml': 'title: Weapons' })).toEqual([
+    'content/topics/old:1',
+    '  is nothing the site reads.',
+    '  Allowed: files named <id>.yml.',
+  ]);
+});
+
+test('a name with accents gets one without', async () => {
+  expect(
+    await problemsIn({ 'topics/Économie_politique.yml': 'title: A\ndescription: B\nintroduction: C\n' }),
+  ).toEqual([
+    'content/topics/Économie_politique.yml:1',
+    '  "Économie_politique" cannot be part of an address.',
+    '  Allowed: lower-case letters a to z, digits, single hyphens between them. Rename it to "economie-politique".',
+  ]);
+});
+
+test('a name without a Latin letter gets no suggestion', async () => {
+  expect(await problemsIn({ 'topics/북중.yml': 'title: A\ndescription: B\nintroduction: C\n' })).toEqual([
+    'content/topics/북중.yml:1',
+    '  "북중" cannot be part of an address.',
+    '  Allowed: lower-case letters a to z, digits, single hyphens between them.',
+  ]);
+});
+
+test('a page cannot take an address of the site', async () => {
+  expect(
+    await problemsIn({
+      'pages/search.mdx': file({ title: 'A', description: 'B', updated: '2026-01-10' }, 'C'),
+    }),
+  ).toEqual([
+    'content/pages/search.mdx:1',
+    '  "search" is the address of another part of the site.',
+    '  Give the page another name.',
+  ]);
+});
+
+test('a file that is a folder cannot be read', async () => {
+  expect(await problemsIn({ 'pages/method.mdx/x.svg': '<svg/>' })).toEqual([
+    'content/pages/method.mdx:1',
+    '  is nothing the site reads.',
+    '  Allowed: files named <id>.mdx, and their pictures.',
+  ]);
+});
+
+test('a link to a file that is not there cannot be read', async () => {
+  await using folder = await contentFolder();
+  await symlink('nowhere.yml', join(folder.contentDir, 'topics/weapons.yml'));
+  expect(await printedProblems(folder)).toEqual([
+    'content/topics/weapons.yml:1',
+    '  cannot be read: it does not exist.',
+  ]);
+});
+
+test('a link that leads to itself cannot be read', async () => {
+  await using folder = await contentFolder();
+  await symlink('weapons.yml', join(folder.contentDir, 'topics/weapons.yml'));
+  expect(await printedProblems(folder)).toEqual([
+    'content/topics/weapons.yml:1',
+    '  cannot be read: its links lead in a circle.',
+  ]);
+});
+
+test('a collection that is a file cannot be read', async () => {
+  await using folder = await contentFolder({ 'series/managing-the-buffer.yml': null, series: 'x' });
+  expect(await printedProblems(folder)).toEqual([
+    'content/series:1',
+    '  cannot be read: it is not a folder.',
+  ]);
+});
+
+test('a content folder that is not there is reported', async () => {
+  await using folder = await contentFolder();
+  await rm(folder.contentDir, { recursive: true });
+  expect(await printedProblems(folder)).toEqual(['content:1', '  cannot be read: it does not exist.']);
+});
+
+test('a folder that holds something else is not taken for content', async () => {
+  await using folder = await contentFolder();
+  await rm(folder.contentDir, { recursive: true });
+  await mkdir(join(folder.contentDir, 'photographs'), { recursive: true });
+  expect(await printedProblems(folder)).toEqual([
+    'content:1',
+    '  holds no content.',
+    '  Allowed: folders named essays, authors, topics, series, pages. Is CONTENT_DIR the right folder?',
+  ]);
+});

@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest';
+import { essay, problemsIn, threeTonnes } from '../../support/content-folder.ts';
+
+test('a field given twice is refused', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml':
+        'title: The border\ndescription: Rivers.\nintroduction: Two rivers.\ntitle: The frontier\n',
+    }),
+  ).toEqual(['content/topics/border.yml:4', '  title: is given twice.', '  Keep one of them.']);
+});
+
+test('a tab for indentation is refused', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': 'title:\n\tThe border\ndescription: Rivers.\nintroduction: Two rivers.\n',
+    }),
+  ).toEqual(['content/topics/border.yml:2', '  is indented with a tab.', '  Indent with spaces.']);
+});
+
+test('a colon inside a text needs quotation marks', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': 'title: The border: two rivers\ndescription: Rivers.\nintroduction: Two rivers.\n',
+    }),
+  ).toEqual([
+    'content/topics/border.yml:1',
+    '  title: holds a colon followed by a space, which YAML takes for another field.',
+    '  Put the text in quotation marks; or is the line indented by mistake?',
+  ]);
+});
+
+test('a quotation mark that is not closed is reported where it opens', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': 'title: "The border\ndescription: Rivers.\nintroduction: Two rivers.\n',
+    }),
+  ).toEqual(['content/topics/border.yml:1', '  title: opens a quotation mark and does not close it.']);
+});
+
+test('a bracket that is not closed is reported where it opens', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': 'title: [The border\ndescription: Rivers.\nintroduction: Two rivers.\n',
+    }),
+  ).toEqual(['content/topics/border.yml:1', '  title: opens a bracket and does not close it with ].']);
+});
+
+test('an apostrophe in single quotation marks is explained', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': "title: 'China's border'\ndescription: Rivers.\nintroduction: Two rivers.\n",
+    }),
+  ).toEqual([
+    'content/topics/border.yml:1',
+    '  title: goes on after its closing quotation mark.',
+    "  Inside \"…\" write \\\" for a quotation mark; inside '…' write '' for an apostrophe.",
+  ]);
+});
+
+test('a text that begins with a sign of YAML needs quotation marks', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': 'title: "The border"\ndescription: `Rivers`\nintroduction: Two rivers.\n',
+    }),
+  ).toEqual([
+    'content/topics/border.yml:2',
+    '  description: begins with `, which means something else in YAML.',
+    '  Put the text in quotation marks.',
+  ]);
+});
+
+test('a text that begins with an exclamation mark needs quotation marks', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': 'title: !border\ndescription: Rivers.\nintroduction: Two rivers.\n',
+    }),
+  ).toEqual([
+    'content/topics/border.yml:1',
+    '  title: begins with !, which means something else in YAML.',
+    '  Put the text in quotation marks.',
+  ]);
+});
+
+test('a second record in a file is refused', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml':
+        'title: The border\ndescription: Rivers.\nintroduction: Two rivers.\n---\ntitle: The border\ndescription: Rivers.\nintroduction: Two rivers.\n',
+    }),
+  ).toEqual([
+    'content/topics/border.yml:4',
+    '  holds a second record after a line of ---.',
+    '  Keep one record in a file.',
+  ]);
+});
+
+test('a value repeated by reference is refused', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': 'title: &t The border\ndescription: *t\nintroduction: Two rivers.\n',
+    }),
+  ).toEqual([
+    'content/topics/border.yml:2',
+    '  repeats another value by * and &, which is not read here.',
+    '  Write the value out.',
+  ]);
+});
+
+test('a value that holds itself is refused', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': 'title: &t [*t]\ndescription: Rivers.\nintroduction: Two rivers.\n',
+    }),
+  ).toEqual([
+    'content/topics/border.yml:1',
+    '  repeats another value by * and &, which is not read here.',
+    '  Write the value out.',
+  ]);
+});
+
+test('a backslash that means nothing is refused', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': 'title: "The \\qborder"\ndescription: Rivers.\nintroduction: Two rivers.\n',
+    }),
+  ).toEqual([
+    'content/topics/border.yml:1',
+    '  title: holds a backslash followed by a letter that means nothing in "…".',
+    '  Write two backslashes for one.',
+  ]);
+});
+
+test('a control character spelt out is refused', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': 'title: "The \\eborder"\ndescription: Rivers.\nintroduction: Two rivers.\n',
+    }),
+  ).toEqual(['content/topics/border.yml:1', '  holds the control character U+001B, which no page can show.']);
+});
+
+test('a line that is no field is refused', async () => {
+  expect(
+    await problemsIn({ 'topics/border.yml': 'title: The border\ndescription\nintroduction: Two rivers.\n' }),
+  ).toEqual([
+    'content/topics/border.yml:2',
+    '  is not a field: there is no colon after its name.',
+    '  Write name: value, and indent the lines a text goes on in.',
+  ]);
+});
+
+test('brackets nested twenty thousand deep are refused without a crash', async () => {
+  expect(await problemsIn({ 'topics/border.yml': 'title: ' + '['.repeat(20_000) })).toEqual([
+    'content/topics/border.yml:1',
+    '  title: is nested too deeply.',
+  ]);
+});
+
+test('front matter in invalid YAML leaves the text to be checked', async () => {
+  expect(
+    await problemsIn({
+      [threeTonnes]: essay({}, 'See [how](/nowhere-at-all/).').replace('title: Three', 'title: "Three'),
+    }),
+  ).toEqual([
+    'content/essays/three-tonnes/index.mdx:3',
+    '  title: opens a quotation mark and does not close it.',
+    'content/essays/three-tonnes/index.mdx:20:5',
+    '  "/nowhere-at-all/" leads to no page of this site.',
+  ]);
+});
+
+test('a field called like the insides of JavaScript is unknown', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml':
+        'title: The border\ndescription: Rivers.\nintroduction: Two rivers.\n__proto__: x\nconstructor: y\n',
+    }),
+  ).toEqual([
+    'content/topics/border.yml:4',
+    '  __proto__: is not a field of a topic.',
+    '  Known: description, introduction, title.',
+    'content/topics/border.yml:5',
+    '  constructor: is not a field of a topic.',
+    '  Known: description, introduction, title.',
+  ]);
+});
+
+test('a line that is indented by mistake is refused', async () => {
+  expect(
+    await problemsIn({
+      'topics/border.yml': 'title: The border\n description: Rivers.\nintroduction: Two rivers.\n',
+    }),
+  ).toEqual([
+    'content/topics/border.yml:1',
+    '  title: holds a colon followed by a space, which YAML takes for another field.',
+    '  Put the text in quotation marks; or is the line indented by mistake?',
+  ]);
+});

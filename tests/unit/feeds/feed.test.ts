@@ -1,0 +1,64 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import '../../support/example-site.ts';
+import { catalogueOf } from '../../support/catalogue.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+/** The feed of a site with these essays; bodies and cards are the affair of their own modules. */
+async function feedOf(essays: Record<string, Record<string, unknown>>) {
+  vi.stubEnv('SITE', 'https://example.org');
+  await catalogueOf({ essays, topics: ['trade', 'border'], authors: ['border-desk', 'archive-desk'] });
+  const card = { url: 'https://example.org/card.png', width: 1200, height: 630, alt: 'A bridge' };
+  vi.doMock('../../../src/feeds/feed-body.ts', () => ({
+    feedBody: async ({ slug }: { slug: string }) => `<p>${slug}</p>`,
+  }));
+  vi.doMock('../../../src/head/social-card.ts', () => ({ socialCard: async () => card }));
+  const { essaysFeed } = await import('../../../src/feeds/feed.ts');
+  return essaysFeed();
+}
+
+test('an item of the feed is the whole essay, by name, with a guid that is no address', async () => {
+  const { items } = await feedOf({
+    coal: {
+      id: '0000000A-0000-4000-8000-00000000000F',
+      updated: '2026-02-01',
+      authors: ['archive-desk', 'border-desk'],
+      topics: ['border', 'trade'],
+    },
+  });
+  expect(items).toEqual([
+    {
+      guid: 'urn:uuid:0000000a-0000-4000-8000-00000000000f',
+      title: 'Three Tonnes of Coal',
+      link: 'https://example.org/essays/coal/',
+      summary: 'Three tonnes crossed, and nobody counted them.',
+      body: '<p>coal</p>',
+      authors: ['archive-desk', 'border-desk'],
+      categories: ['border', 'trade'],
+      published: new Date('2026-01-10T00:00:00Z'),
+      updated: new Date('2026-02-01T00:00:00Z'),
+      language: 'en-GB',
+      image: { url: 'https://example.org/card.png', width: 1200, height: 630, alt: 'A bridge' },
+    },
+  ]);
+});
+
+test('the feed is newest first, whatever was revised later, and changed when anything in it last did', async () => {
+  const { items, updated } = await feedOf({
+    older: { published: '2026-01-01', updated: '2026-05-05' },
+    newer: { published: '2026-02-02' },
+  });
+  expect([items.map(({ link }) => link.split('/').at(-2)), updated]).toEqual([
+    ['newer', 'older'],
+    new Date('2026-05-05T00:00:00Z'),
+  ]);
+});
+
+test('an essay dated tomorrow and a draft are in no feed', async () => {
+  const { items } = await feedOf({ tomorrow: { published: '2026-06-16' }, unfinished: { draft: true } });
+  expect(items).toEqual([]);
+});
+
+test('a feed without essays has not changed yet', async () => {
+  expect(await feedOf({})).not.toHaveProperty('updated');
+});

@@ -1,0 +1,81 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { create, type Font } from 'fontkitten';
+import { describe, expect, test } from 'vitest';
+import { type Cut, cutFont, cutName } from '../../../src/fonts/cut-font.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
+const coal: Cut = { file: serif, text: 'Coal', axes: { opsz: { min: 18, max: 60 }, wght: 400 } };
+
+/** What fontkitten reads of a font and does not declare. */
+type ReadFont = Font & {
+  GSUB: { featureList: { tag: string }[] };
+  directory: { tables: Record<string, unknown> };
+};
+
+/** The cut as a browser would read it. */
+async function read(cut: Cut): Promise<ReadFont> {
+  await using folder = await temporaryFolder();
+  return create(await readFile(await cutFont(folder.path, cut))) as ReadFont;
+}
+
+/** The characters it shows. U+FFFF ends the table in some fonts and is no character. */
+const shown = ({ characterSet }: Font) =>
+  characterSet.filter((code) => code !== 0xffff).map((code) => String.fromCodePoint(code));
+
+describe('a cut', () => {
+  test('shows the characters it was made for and no others', async () => {
+    expect(shown(await read({ ...coal, text: 'Coal & 3½ £' })).join('')).toBe(' &3Calo£½');
+  });
+
+  test('varies as it was asked to: an axis narrowed, an axis pinned', async () => {
+    const { type, variationAxes } = await read(coal);
+    expect([type, variationAxes]).toEqual(['WOFF2', { opsz: expect.objectContaining({ min: 18, max: 60 }) }]);
+  });
+
+  test('keeps kerning, ligatures, and both widths of figures', async () => {
+    const { GSUB, directory } = await read({ ...coal, text: '0123456789AVTofil' });
+    const features = ['liga', 'pnum', 'tnum'].map((tag) =>
+      GSUB.featureList.some((feature) => feature.tag === tag),
+    );
+    expect([...features, 'GPOS' in directory.tables]).toEqual([true, true, true, true]);
+  });
+
+  test('of hangul shows hangul', async () => {
+    const file = '@fontsource/noto-serif-kr/files/noto-serif-kr-korean-400-normal.woff2';
+    expect(shown(await read({ file, text: '핵무기' }))).toEqual(['기', '무', '핵']);
+  });
+});
+
+describe('a finished cut', () => {
+  test('is kept for the next build, which does not make it again', async () => {
+    await using folder = await temporaryFolder();
+    const made = async () => (await stat(await cutFont(folder.path, coal))).ino;
+    expect(await made()).toBe(await made());
+  });
+
+  test('stands alone in its folder, even when two builds made it at once', async () => {
+    await using folder = await temporaryFolder();
+    await Promise.all([cutFont(folder.path, coal), cutFont(folder.path, coal)]);
+    expect(await readdir(folder.path)).toEqual([`${cutName(coal)}.woff2`]);
+  });
+
+  test('has the same bytes whenever it is made', async () => {
+    await using one = await temporaryFolder();
+    await using other = await temporaryFolder();
+    const [a, b] = await Promise.all(
+      [one, other].map(async ({ path }) => readFile(await cutFont(path, coal))),
+    );
+    expect(a).toEqual(b);
+  });
+});
+
+test('the name of a cut changes with its characters, its font and its axes, and with nothing else', () => {
+  const others = [
+    coal,
+    { ...coal, text: 'Coat' },
+    { ...coal, file: `${serif}2` },
+    { ...coal, axes: { wght: 600 } },
+  ];
+  expect([new Set(others.map(cutName)).size, cutName({ ...coal })]).toEqual([4, cutName(coal)]);
+});

@@ -1,0 +1,41 @@
+import { expect, test, vi } from 'vitest';
+import '../../support/example-site.ts';
+import { essayMetadata } from '../../../src/head/essay-metadata.ts';
+import { essay, trade } from '../../support/catalogue.ts';
+
+vi.mock('astro:assets', () => ({
+  getImage: async ({ width }: { width: number }) => ({ src: `/card-${width}.png` }),
+}));
+
+test('an essay’s page is about the essay: its standfirst, its card, its topics and the way to it', async () => {
+  const border = { ...trade, id: 'border', title: 'Border' };
+  const { structuredData, ...said } = await essayMetadata(
+    essay('coal', {}, { topics: [trade, border] }),
+    undefined,
+  );
+  expect(said).toEqual({
+    title: 'Three Tonnes of Coal',
+    description: 'Three tonnes crossed, and nobody counted them.',
+    path: '/essays/coal/',
+    image: {
+      url: 'https://example.org/card-1200.png',
+      width: 1200,
+      height: 630,
+      alt: 'A bridge over a river',
+    },
+    article: {
+      published: '2026-01-10',
+      updated: undefined,
+      authors: ['The Border Desk'],
+      section: 'Trade',
+      tags: ['Trade', 'Border'],
+    },
+  });
+  expect(structuredData).toMatchObject([
+    { '@type': 'Article', image: 'https://example.org/card-1200.png' },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: [{ name: 'Home' }, { name: 'Essays' }, { name: said.title }],
+    },
+  ]);
+});

@@ -1,0 +1,53 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeSearchIndex } from '../../../src/search/write-index.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`;
+
+/** Write a site with these pages, index it, and read the folder of the index. */
+async function indexed(pages: Record<string, string>) {
+  await using folder = await temporaryFolder();
+  for (const [name, body] of Object.entries(pages)) {
+    await mkdir(join(folder.path, name), { recursive: true });
+    await writeFile(join(folder.path, name, 'index.html'), page(body));
+  }
+  const { pages: read } = await writeSearchIndex(folder.path);
+  const index = join(folder.path, 'pagefind');
+  const entry = JSON.parse(await readFile(join(index, 'pagefind-entry.json'), 'utf8')) as Entry;
+  return { read, held: entry.languages['en']?.page_count, files: await readdir(index) };
+}
+
+interface Entry {
+  languages: Record<string, { page_count: number }>;
+}
+
+const main = (text: string) => `<main data-pagefind-body><h1>${text}</h1></main>`;
+
+test('every page is read, and the index holds those marked for it', async () => {
+  const { read, held } = await indexed({ coal: main('Coal'), iron: main('Iron'), lists: '<main>All</main>' });
+  expect([read, held]).toEqual([3, 2]);
+});
+
+test('what the site’s own search loads is there; Pagefind’s other interfaces are not', async () => {
+  const { files } = await indexed({ coal: main('Coal') });
+  const kinds = files.map((file) => file.replace(/\.en_?\w*\./, '.<en>.')).sort();
+  expect(kinds).toEqual([
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind-highlight.js',
+    'pagefind-worker.js',
+    'pagefind.<en>.pf_meta',
+    'pagefind.js',
+    'wasm.<en>.pagefind',
+    'wasm.unknown.pagefind',
+  ]);
+});
+
+test('two indexes of the same pages are the same, file by file', async () => {
+  const pages = { coal: main('Coal'), iron: main('Iron') };
+  expect((await indexed(pages)).files).toEqual((await indexed(pages)).files);
+});
