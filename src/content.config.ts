@@ -2,6 +2,7 @@ import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { pathToFileURL } from 'node:url';
 import { publicEssaySlugs } from './editorial/public-essays.ts';
+import { dataTables } from './integrations/data-tables.ts';
 import { authorSchema } from './schemas/author.ts';
 import { essaySchema } from './schemas/essay.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -29,5 +30,6 @@ export const collections = {
   authors: defineCollection({ loader: records('authors'), schema: authorSchema }),
   topics: defineCollection({ loader: records('topics'), schema: topicSchema }),
   series: defineCollection({ loader: records('series'), schema: seriesSchema }),
+  data: defineCollection({ loader: dataTables(folder('data')) }),
   pages: defineCollection({ loader: glob({ base: folder('pages'), pattern: '*.mdx' }), schema: pageSchema }),
 };

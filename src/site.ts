@@ -18,6 +18,7 @@ export const site = {
 export const navigation = [
   { label: 'Essays', path: '/essays/' },
   { label: 'Series', path: '/series/managing-the-buffer/' },
+  { label: 'Data', path: '/data/' },
   { label: 'Method', path: '/method/' },
   { label: 'About', path: '/about/' },
   { label: 'Feeds', path: '/feeds/' },

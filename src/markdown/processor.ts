@@ -5,6 +5,7 @@ import { footnoteOptions } from './footnote-options.ts';
 import { rehypeHeadingPermalinks } from './rehype-heading-permalinks.ts';
 import { rehypeMarginNotes } from './rehype-margin-notes.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
+import { remarkFigureNumbers } from './remark-figure-numbers.ts';
 import { remarkPictureImports } from './remark-picture-imports.ts';
 
 /**
@@ -23,6 +24,8 @@ export const markdownProcessor = (basePath: string) =>
       [remarkGfm, { singleTilde: false }],
       // `<Figure src="./bridge.jpg">` becomes an import, so that Astro can process the picture.
       remarkPictureImports,
+      // Numbers drawn figures, and gives each reference to one its number.
+      remarkFigureNumbers,
     ],
     remarkRehype: footnoteOptions,
     rehypePlugins: [

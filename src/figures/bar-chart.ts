@@ -1,0 +1,218 @@
+import { scaleLinear } from 'd3-scale';
+import { formatNumber } from '../data/format-value.ts';
+import { FigureFault } from '../data/figure-fault.ts';
+import { between, columnOf, columnsOf, filterOf } from '../data/query.ts';
+import { type FindTable, numberIn, shortLabel, textIn } from '../data/table.ts';
+import { formatPartialDate } from '../data/partial-date.ts';
+import type { BarChartAttributes } from '../schemas/figure-components.ts';
+import { amountAxis, amountRoom, amountScale, yearAxis } from './axes.ts';
+import { boxOf, placeLabels } from './boxes.ts';
+import { labelledYears } from './line-chart.ts';
+import { layoutMarkers, type Marker, markerShapes, readMarkers } from './markers.ts';
+import { type Frame, type Label, line, rect, type Scene, type Shape } from './scene.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+interface Bar {
+  name: string;
+  /** Undefined where the number is missing: no bar, and the words “not known”. */
+  value: number | undefined;
+  hollow: boolean;
+  labelled: boolean;
+  /** What kind of number it is, printed after it. */
+  note: string;
+}
+
+export interface BarChartModel {
+  unit: string;
+  layout: 'columns' | 'rows';
+  hollowLabel: string | undefined;
+  /** One group in columns; in rows one for each column of numbers. */
+  groups: { label: string; bars: Bar[] }[];
+  markers: Marker[];
+}
+
+/**
+ * Read what a bar chart shows. Years stand in columns unless `layout` says rows; anything else stands in rows.
+ *
+ * @throws FigureFault for a column, filter or label that does not fit the table
+ */
+export function readBarChart(attributes: BarChartAttributes, tables: FindTable): BarChartModel {
+  const { x, y, from, to, label, hollow, note } = attributes;
+  const table = tables(attributes.data);
+  const names = columnOf(table, 'x', x);
+  const columns = columnsOf(table, 'y', y, ['number', 'integer']);
+  const layout = attributes.layout ?? (names.type === 'year' ? 'columns' : 'rows');
+  if (layout === 'columns' && names.type !== 'year')
+    throw new FigureFault('layout', 'can be columns only where x holds years');
+  if (layout === 'columns' && columns.length > 1) {
+    throw new FigureFault('y', 'takes one column where bars stand in columns; write layout="rows" for more');
+  }
+  const noteColumn = note === undefined ? undefined : columnOf(table, 'note', note).name;
+  const rows = table.rows.filter(filterOf(table, 'where', attributes.where)).filter(between(x, from, to));
+  if (rows.length === 0) throw new FigureFault('where', 'leaves no row of the table');
+  const isHollow = hollow === undefined ? () => false : filterOf(table, 'hollow', hollow);
+  const labelled = layout === 'columns' ? labelledYears(label, rows, x) : new Set<number>();
+  return {
+    unit: columns[0]?.unit ?? '',
+    layout,
+    hollowLabel: attributes.hollowLabel,
+    groups: columns.map((column) => ({
+      label: shortLabel(column),
+      bars: rows.map((row) => ({
+        name: names.type === 'date' ? formatPartialDate(textIn(row, x)) : textIn(row, x),
+        value: numberIn(row, column.name),
+        hollow: isHollow(row),
+        labelled: labelled.has(Number(textIn(row, x))),
+        note: noteColumn ? textIn(row, noteColumn) : '',
+      })),
+    })),
+    markers: readMarkers(attributes, tables),
+  };
+}
+
+/** Draw a bar chart. Both layouts start at zero. */
+export const drawBarChart = (model: BarChartModel, frame: Frame): Scene =>
+  model.layout === 'columns' ? drawColumns(model, frame) : drawRows(model, frame);
+
+const hollowKey = (
+  text: string | undefined,
+  top: number,
+  { size }: Frame,
+): { shapes: Shape[]; labels: Label[]; height: number } =>
+  text === undefined
+    ? { shapes: [], labels: [], height: 0 }
+    : {
+        shapes: [rect(1, top + 2, 16, size - 3, 'bar hollow-1')],
+        labels: [{ x: 24, y: top + size - 1, text, anchor: 'start', size }],
+        height: size + 8,
+      };
+
+function drawColumns({ groups, markers, unit, hollowLabel }: BarChartModel, frame: Frame): Scene {
+  const { width, size, narrow } = frame;
+  const bars = groups[0]?.bars ?? [];
+  const years = bars.map(({ name }) => Number(name));
+  const height = narrow ? 190 : 240;
+  const amounts = amountScale(
+    bars.flatMap(({ value }) => value ?? []),
+    height,
+    0,
+  );
+  const right = width - 2;
+  const x = scaleLinear([Math.min(...years), Math.max(...years) + 1], [amountRoom(amounts, size), right]);
+  const key = hollowKey(hollowLabel, size + 8, frame);
+  const notes = layoutMarkers(markers, x, size + 8 + key.height, frame);
+  const top = size + 22 + key.height + notes.height;
+  const plot = { left: x.range()[0] ?? 0, right, top, bottom: top + height };
+  const y = amounts.range([plot.bottom, plot.top]);
+  const axes = [amountAxis(y, plot, frame), yearAxis(x, plot, frame, true)];
+  const slot = x(1) - x(0);
+  const fixed: Label[] = [
+    { x: 0, y: size, text: unit, anchor: 'start', size, tone: 'muted' },
+    ...key.labels,
+    ...notes.labels,
+    ...axes.flatMap(({ labels }) => labels),
+  ];
+  const wanted = [...bars]
+    .filter(({ labelled, value }) => labelled && value !== undefined)
+    .map(({ name, value = 0 }): Label[] => {
+      const label = { text: formatNumber(value), size, bold: true, anchor: 'middle' as const };
+      return [0, 1].map((step) => ({ ...label, x: x(Number(name) + 0.5), y: y(value) - 5 - step * size }));
+    });
+  return {
+    width,
+    height: plot.bottom + size + 12,
+    shapes: [
+      ...axes.flatMap(({ shapes }) => shapes),
+      ...markerShapes(markers, notes.labels, x, plot.bottom),
+      ...key.shapes,
+      ...bars
+        .filter(({ value }) => value !== undefined && value > 0)
+        .map(({ name, value = 0, hollow }) =>
+          rect(
+            x(Number(name)) + slot * 0.14,
+            y(value),
+            slot * 0.72,
+            plot.bottom - y(value),
+            `bar ${hollow ? 'hollow-1' : 'fill-1'}`,
+          ),
+        ),
+    ],
+    labels: [
+      ...fixed,
+      ...placeLabels(wanted, fixed.map(boxOf), { left: 0, top: 0, right: width, bottom: plot.bottom }),
+    ],
+  };
+}
+
+function drawRows({ groups, unit, hollowLabel }: BarChartModel, frame: Frame): Scene {
+  const { width, size } = frame;
+  const all = groups.flatMap(({ bars }) => bars);
+  const names = Math.max(...all.map(({ name }) => textWidth(name, size)));
+  // Short names stand beside their bars, long ones over them.
+  const beside = names <= width * 0.16;
+  const valueText = ({ value, note }: Bar) =>
+    `${value === undefined ? 'not known' : formatNumber(value)}${note ? `, ${note}` : ''}`;
+  const left = beside ? names + 10 : 0;
+  const valueRoom = Math.max(...all.map((bar) => textWidth(valueText(bar), size, true))) + 8;
+  // A long bar has its words behind it too, so the scale stops short of the edge.
+  const x = scaleLinear(
+    [0, Math.max(...all.flatMap(({ value }) => value ?? []), 1)],
+    [left, width - Math.min(valueRoom, width * 0.55)],
+  );
+  const key = hollowKey(hollowLabel, size + 8, frame);
+  const shapes: Shape[] = [...key.shapes];
+  const labels: Label[] = [
+    { x: 0, y: size, text: unit, anchor: 'start', size, tone: 'muted' },
+    ...key.labels,
+  ];
+  let y = size + 10 + key.height;
+  const thickness = size + 3;
+  groups.forEach(({ label, bars }, index) => {
+    if (groups.length > 1) {
+      y += index === 0 ? 4 : 12;
+      labels.push({
+        x: 0,
+        y: y + size,
+        text: label,
+        anchor: 'start',
+        size,
+        bold: true,
+        tone: `tone-${index + 1}`,
+      });
+      y += size + 8;
+    }
+    const top = y;
+    for (const bar of bars) {
+      const lines = beside ? [] : wrapText(bar.name, width, size);
+      lines.forEach((text, row) =>
+        labels.push({ x: 0, y: y + size + row * (size + 3), text, anchor: 'start', size }),
+      );
+      y += lines.length * (size + 3) + (lines.length > 0 ? 4 : 0);
+      const base = y + thickness / 2 + size * 0.33;
+      if (beside) labels.push({ x: 0, y: base, text: bar.name, anchor: 'start', size });
+      const end = x(bar.value ?? 0);
+      if (bar.value !== undefined) {
+        shapes.push(
+          rect(
+            left,
+            y,
+            Math.max(end - left, 1),
+            thickness,
+            `bar ${bar.hollow ? `hollow-${index + 1}` : `fill-${index + 1}`}`,
+          ),
+        );
+      }
+      labels.push({
+        x: end + 6,
+        y: base,
+        text: valueText(bar),
+        anchor: 'start',
+        size,
+        bold: bar.value !== undefined,
+      });
+      y += thickness + (beside ? 6 : 10);
+    }
+    shapes.push(line(left, top - 2, left, y - 4, 'axis'));
+  });
+  return { width, height: y + 4, shapes, labels };
+}

@@ -1,0 +1,75 @@
+import { geoPath, type GeoProjection, geoTransform, type GeoStream } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject } from 'topojson-specification';
+import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
+
+/*
+ * Outlines from Natural Earth 1:10m (public domain), through the world-atlas package. It holds countries and no rivers:
+ * the Yalu and the Tumen are drawn from the border, which follows them except for a stretch of land round Mount Paektu.
+ */
+
+/** ISO 3166 numbers of the countries the map shows. */
+const [china, northKorea, russia, southKorea] = ['156', '408', '643', '410'];
+
+type Country = GeometryObject<{ name: string }>;
+
+const countries = atlas.objects.countries as GeometryCollection<{ name: string }>;
+const shown: GeometryCollection<{ name: string }> = {
+  ...countries,
+  geometries: countries.geometries.filter(({ id }) =>
+    [china, northKorea, russia, southKorea].includes(String(id)),
+  ),
+};
+
+const between =
+  (one: string | undefined, other: string | undefined) =>
+  (a: Country, b: Country): boolean =>
+    (a.id === one && b.id === other) || (a.id === other && b.id === one);
+
+/** The border between China and North Korea, from the sea to the point where Russia begins. */
+export const riverBorder = mesh(atlas, shown as never, between(china, northKorea) as never);
+
+const otherBorders = mesh(
+  atlas,
+  shown as never,
+  ((a: Country, b: Country) => a !== b && !between(china, northKorea)(a, b)) as never,
+);
+
+const land = feature(atlas, shown as never);
+
+/** Leave out points closer than `tolerance` to the last one kept: finer detail is lost in the width of the line. */
+const thinned = (tolerance: number) => {
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  let skipped: [number, number] | undefined;
+  return geoTransform({
+    lineStart() {
+      [lastX, lastY, skipped] = [Number.NaN, Number.NaN, undefined];
+      this.stream.lineStart();
+    },
+    point(x, y) {
+      skipped = Math.hypot(x - lastX, y - lastY) < tolerance ? [x, y] : undefined;
+      if (skipped) return;
+      [lastX, lastY] = [x, y];
+      this.stream.point(x, y);
+    },
+    lineEnd() {
+      if (skipped) this.stream.point(...skipped);
+      this.stream.lineEnd();
+    },
+  });
+};
+
+/** The outlines as SVG paths, cut off at the frame of the projection. */
+export function outlines(projection: GeoProjection, tolerance = 1.6) {
+  const draw = geoPath({
+    stream: (output: GeoStream) => projection.stream(thinned(tolerance).stream(output)),
+  }).digits(0);
+  const fine = geoPath({
+    stream: (output: GeoStream) => projection.stream(thinned(1).stream(output)),
+  }).digits(1);
+  return {
+    land: draw(land) ?? '',
+    river: fine(riverBorder) ?? '',
+    borders: draw(otherBorders) ?? '',
+  };
+}
