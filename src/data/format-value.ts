@@ -23,6 +23,8 @@ const fixed = (fractionDigits: number) =>
   new Intl.NumberFormat(site.language, {
     minimumFractionDigits: fractionDigits,
     maximumFractionDigits: fractionDigits,
+    // As statistical offices round: a half goes to the even digit, so that halves do not all go up.
+    roundingMode: 'halfEven',
   });
 
 /** A number as charts and tables print it: commas between thousands, no more decimals than it was given with. */

@@ -42,7 +42,8 @@ export function parseCsv(text: string): CsvFile {
   }
   try {
     // The declared type forgets that `info` puts each record beside its place.
-    const rows = parse(text, {
+    // Inside quotes the library counts CRLF as two lines.
+    const rows = parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
       info: true,
       relax_column_count: true,
@@ -59,7 +60,7 @@ export function parseCsv(text: string): CsvFile {
 /** csv-parse counts the lines up to the end of a record; its own line breaks are inside its quoted cells. */
 function startLines(rows: Parsed[]): CsvRecord[] {
   return rows.map(({ record, info }) => {
-    const breaks = record.reduce((sum, field) => sum + (field.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+    const breaks = record.reduce((sum, field) => sum + (field.match(/\n/g)?.length ?? 0), 0);
     return { line: info.lines - breaks, fields: record };
   });
 }

@@ -28,7 +28,7 @@ export async function checkDataTables(contentDir: string): Promise<DataReport> {
   for (const name of names.filter((each) => each.endsWith('.yml'))) {
     const id = name.slice(0, -'.yml'.length);
     if (!names.includes(`${id}.csv`)) continue;
-    const { problems, table } = await checkTable(home, id);
+    const { problems, table } = checkTable(home, id);
     report.problems.push(...problems);
     if (table) report.tables.push(table);
   }
@@ -60,10 +60,10 @@ function fileProblems(name: string, names: readonly string[]): Problem[] {
   ];
 }
 
-async function checkTable(home: string, id: string): Promise<{ problems: Problem[]; table?: Table }> {
+function checkTable(home: string, id: string): { problems: Problem[]; table?: Table } {
   const files = { yml: `content/data/${id}.yml`, csv: `content/data/${id}.csv` };
-  const yaml = await readText(join(home, `${id}.yml`));
-  const csv = await readText(join(home, `${id}.csv`));
+  const yaml = readText(join(home, `${id}.yml`));
+  const csv = readText(join(home, `${id}.csv`));
   const unread = [
     ...yaml.findings.map((finding) => ({ file: files.yml, ...finding })),
     ...csv.findings.map((finding) => ({ file: files.csv, ...finding })),

@@ -51,3 +51,15 @@ export function placeLabels(
     return [label];
   });
 }
+
+/** The room a line takes between its points, as a row of small boxes. It breaks where a point is missing. */
+export const alongLine = (points: readonly ([number, number] | undefined)[]): Box[] =>
+  points.flatMap((point, index) => {
+    const next = points[index + 1];
+    if (!point || !next) return [];
+    return Array.from({ length: 12 }, (_, step) => {
+      const part = (step + 0.5) / 12;
+      const [x, y] = [point[0] + (next[0] - point[0]) * part, point[1] + (next[1] - point[1]) * part];
+      return { left: x - 1.5, right: x + 1.5, top: y - 1.5, bottom: y + 1.5 };
+    });
+  });

@@ -2,7 +2,7 @@ import { between, filterOf } from '../data/query.ts';
 import type { FindTable, Table } from '../data/table.ts';
 import type { Column, Row } from '../schemas/data-table.ts';
 import type { FigureName } from '../schemas/figure-components.ts';
-import { panelsOf } from './small-multiples.ts';
+import { panelsOf } from './small-multiples-data.ts';
 
 /** The part of a table that a figure shows. */
 export interface DataBehind {

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { formatPartialDate } from '../data/partial-date.ts';
 import { FigureFault } from '../data/figure-fault.ts';
 import { between, columnOf, filterOf } from '../data/query.ts';
 import { type FindTable, textIn } from '../data/table.ts';
@@ -12,6 +13,8 @@ import { decimalYear } from './time.ts';
 
 interface Dot {
   time: number;
+  /** In words, for the key. */
+  date: string;
   /** Empty for a dot that is not named. */
   label: string;
 }
@@ -59,6 +62,7 @@ export function readDotTimeline(attributes: DotTimelineAttributes, tables: FindT
         .filter((row) => textIn(row, lane) === value)
         .map((row) => ({
           time: decimalYear(textIn(row, date)),
+          date: formatPartialDate(textIn(row, date)),
           label: labelColumn && isNamed(row) ? textIn(row, labelColumn) : '',
         }))
         .sort((a, b) => a.time - b.time),
@@ -134,4 +138,6 @@ export function drawDotTimeline({ lanes, span }: DotTimelineModel, frame: Frame)
 
 /** Numbers in place of names; the names go to the list below, numbered on from lane to lane. */
 const numbered = (dots: readonly Dot[], legend: string[]): Dot[] =>
-  dots.map((dot) => (dot.label === '' ? dot : { ...dot, label: String(legend.push(dot.label)) }));
+  dots.map((dot) =>
+    dot.label === '' ? dot : { ...dot, label: String(legend.push(`${dot.label}, ${dot.date}`)) },
+  );

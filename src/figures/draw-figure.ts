@@ -1,13 +1,17 @@
 import { FigureFault } from '../data/figure-fault.ts';
 import type { FindTable } from '../data/table.ts';
 import { figureAttributes, type FigureName } from '../schemas/figure-components.ts';
-import { drawBarChart, readBarChart } from './bar-chart.ts';
+import { readBarChart } from './bar-chart-data.ts';
+import { drawBarChart } from './bar-chart.ts';
 import { readBorderMap } from './border-map-data.ts';
 import { drawDotTimeline, readDotTimeline } from './dot-timeline.ts';
-import { drawLineChart, readLineChart } from './line-chart.ts';
-import { drawRangeChart, readRangeChart } from './range-chart.ts';
+import { readLineChart } from './line-chart-data.ts';
+import { drawLineChart } from './line-chart.ts';
+import { readRangeChart } from './range-chart-data.ts';
+import { drawRangeChart } from './range-chart.ts';
 import { type Frame, frames, type Scene } from './scene.ts';
-import { drawSmallMultiples, readSmallMultiples } from './small-multiples.ts';
+import { readSmallMultiples } from './small-multiples-data.ts';
+import { drawSmallMultiples } from './small-multiples.ts';
 import { readTimeline } from './timeline.ts';
 
 /** The kinds that are drawn by this file: the map needs the world's outlines, and a timeline is a list. */

@@ -27,3 +27,10 @@ export function mapProjection({ width }: Frame): { projection: GeoProjection; he
   const [, bottom = 0] = projection([west, south]) ?? [];
   return { projection, height: bottom - top };
 }
+
+/** Where a place stands in the drawing. */
+export const placeOnMap = (
+  projection: GeoProjection,
+  longitude: number,
+  latitude: number,
+): [number, number] => projection([longitude, latitude]) ?? [0, 0];

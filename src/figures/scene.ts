@@ -12,7 +12,7 @@ export interface Scene {
 
 /** An SVG element without content. Colours come from the classes of styles/figures.css, never from here. */
 export interface Shape {
-  tag: 'path' | 'rect' | 'line' | 'circle';
+  tag: 'path' | 'rect' | 'line' | 'circle' | 'use';
   attributes: Readonly<Record<string, string | number>>;
 }
 

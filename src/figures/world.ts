@@ -1,4 +1,5 @@
 import { geoPath, type GeoProjection, geoTransform, type GeoStream } from 'd3-geo';
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
 import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
@@ -35,7 +36,7 @@ const otherBorders = mesh(
   ((a: Country, b: Country) => a !== b && !between(china, northKorea)(a, b)) as never,
 );
 
-const land = feature(atlas, shown as never);
+const land = feature(atlas, shown as never) as unknown as FeatureCollection<Polygon | MultiPolygon>;
 
 /** Leave out points closer than `tolerance` to the last one kept: finer detail is lost in the width of the line. */
 const thinned = (tolerance: number) => {
@@ -59,17 +60,27 @@ const thinned = (tolerance: number) => {
   });
 };
 
-/** The outlines as SVG paths, cut off at the frame of the projection. */
-export function outlines(projection: GeoProjection, tolerance = 1.6) {
-  const draw = geoPath({
-    stream: (output: GeoStream) => projection.stream(thinned(tolerance).stream(output)),
-  }).digits(0);
-  const fine = geoPath({
-    stream: (output: GeoStream) => projection.stream(thinned(1).stream(output)),
-  }).digits(1);
+/** Islands smaller than this, in square pixels, are left out. */
+const leastArea = 14;
+
+/** The outlines as SVG paths, cut off at the frame of the projection. Coordinates are whole pixels, the river's tenths. */
+export function outlines(projection: GeoProjection) {
+  const draw = (tolerance: number) =>
+    geoPath({ stream: (output: GeoStream) => projection.stream(thinned(tolerance).stream(output)) });
+  const measure = geoPath(projection);
+  const polygons = land.features
+    .flatMap(({ geometry }) =>
+      geometry.type === 'MultiPolygon' ? geometry.coordinates : [geometry.coordinates],
+    )
+    .map((coordinates) => ({ type: 'Polygon' as const, coordinates: coordinates as Position[][] }))
+    .filter((polygon) => measure.area(polygon) > leastArea);
+  const shown = {
+    type: 'MultiPolygon' as const,
+    coordinates: polygons.map(({ coordinates }) => coordinates),
+  };
   return {
-    land: draw(land) ?? '',
-    river: fine(riverBorder) ?? '',
-    borders: draw(otherBorders) ?? '',
+    land: draw(2.4).digits(0)(shown) ?? '',
+    river: draw(2).digits(1)(riverBorder) ?? '',
+    borders: draw(3).digits(0)(otherBorders) ?? '',
   };
 }
