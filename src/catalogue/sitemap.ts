@@ -1,4 +1,5 @@
 import { allAuthors } from './authors.ts';
+import { allTables } from './data.ts';
 import { allEssays, type Essay, essaysByAuthor, essaysOnTopic, lastModified } from './essays.ts';
 import { allPages } from './pages.ts';
 import { allSeries, essaysInSeries } from './series.ts';
@@ -43,6 +44,8 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
     )),
     { path: paths.sources },
     ...(await allSources()).map(({ path }) => ({ path })),
+    { path: paths.data },
+    ...(await allTables()).map(({ path, asOf }) => ({ path, lastmod: asOf })),
     ...pages.map(({ path, entry }) => ({ path, lastmod: entry.data.updated })),
     { path: paths.search },
     { path: paths.feeds },
