@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTable } from '../data/read-table.ts';
 import type { Table } from '../data/table.ts';
@@ -21,9 +21,9 @@ export interface DataReport {
  * Check every table of a content folder: that each CSV file has its description and the reverse, that the description is
  * sound, and that every row fits it. Bad input never throws.
  */
-export async function checkDataTables(contentDir: string): Promise<DataReport> {
+export function checkDataTables(contentDir: string): DataReport {
   const home = join(contentDir, 'data');
-  const names = (await readdir(home).catch((): string[] => [])).sort();
+  const names = filesIn(home);
   const report: DataReport = { problems: names.flatMap((name) => fileProblems(name, names)), tables: [] };
   for (const name of names.filter((each) => each.endsWith('.yml'))) {
     const id = name.slice(0, -'.yml'.length);
@@ -33,6 +33,18 @@ export async function checkDataTables(contentDir: string): Promise<DataReport> {
     if (table) report.tables.push(table);
   }
   return report;
+}
+
+/** The ids of all tables that are described, those that cannot be read among them. */
+export const listTableIds = (contentDir: string): string[] =>
+  filesIn(join(contentDir, 'data')).flatMap((name) => /^(.*)\.yml$/.exec(name)?.[1] ?? []);
+
+function filesIn(home: string): string[] {
+  try {
+    return readdirSync(home).sort();
+  } catch {
+    return [];
+  }
 }
 
 function fileProblems(name: string, names: readonly string[]): Problem[] {

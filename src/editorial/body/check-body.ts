@@ -1,3 +1,5 @@
+import type { Table } from '../../data/table.ts';
+import { checkFigures } from '../check-figures.ts';
 import { checkCitations } from '../citations/check-citations.ts';
 import { pictureFault } from '../fields/picture.ts';
 import { unknownId } from '../fields/schema-tools.ts';
@@ -26,7 +28,12 @@ export interface BodyReport {
 }
 
 /** Check the MDX of an essay or a page by itself. Its links are only collected. */
-export async function checkBody(source: string, record: RecordFile, ids: Ids): Promise<BodyReport> {
+export async function checkBody(
+  source: string,
+  record: RecordFile,
+  ids: Ids,
+  tables: readonly Table[] = [],
+): Promise<BodyReport> {
   const { tree, whole, findings } = parseBody(source);
   if (!tree) return { findings, links: [] };
   if (tree.children.every(isBlank)) {
@@ -48,7 +55,11 @@ export async function checkBody(source: string, record: RecordFile, ids: Ids): P
   ];
   if (!whole) return { findings: local, links };
   const headings = headingIds(tree);
-  const own = [...checkHeadings(nodes, headings), ...checkFootnotes(nodes, source)];
+  const own = [
+    ...checkHeadings(nodes, headings),
+    ...checkFootnotes(nodes, source),
+    ...checkFigures(tree, tables, ids.data),
+  ];
   // Last, because it changes the tree.
   const citations = checkCitations(tree, source, ids.sources);
   return { findings: [...local, ...own, ...citations.findings], links, headings, cited: citations.cited };
