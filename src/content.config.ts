@@ -3,11 +3,13 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { pathToFileURL } from 'node:url';
 import { publicEssaySlugs } from './editorial/public-essays.ts';
+import { dataTables } from './integrations/data-tables.ts';
 import { authorSchema } from './schemas/author.ts';
 import { essaySchema } from './schemas/essay.ts';
 import { nameSchema } from './schemas/name.ts';
 import { pageSchema } from './schemas/page.ts';
 import { seriesSchema } from './schemas/series.ts';
+import { sourceSchema } from './schemas/source.ts';
 import type { SchemaTools } from './schemas/tools.ts';
 import { topicSchema } from './schemas/topic.ts';
 import { readSettings } from './settings.ts';
@@ -35,7 +37,9 @@ export const collections = {
   }),
   authors: defineCollection({ loader: records('authors'), schema: authorSchema }),
   topics: defineCollection({ loader: records('topics'), schema: topicSchema }),
+  sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
   series: defineCollection({ loader: records('series'), schema: seriesSchema }),
+  data: defineCollection({ loader: dataTables(folder('data')) }),
   names: defineCollection({ loader: records('names'), schema: nameSchema }),
   pages: defineCollection({ loader: glob({ base: folder('pages'), pattern: '*.mdx' }), schema: pageSchema }),
 };

@@ -1,8 +1,10 @@
 import { allAuthors } from './authors.ts';
+import { allTables } from './data.ts';
 import { allEssays, type Essay, essaysByAuthor, essaysOnTopic, lastModified } from './essays.ts';
 import { allNames } from './names.ts';
 import { allPages } from './pages.ts';
 import { allSeries, essaysInSeries } from './series.ts';
+import { allSources } from './sources.ts';
 import { allTopics } from './topics.ts';
 import { paths } from './urls.ts';
 
@@ -41,6 +43,10 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
     ...(await Promise.all(
       authors.map(async ({ id, path }) => ({ path, ...latestOf(await essaysByAuthor(id)) })),
     )),
+    { path: paths.sources },
+    ...(await allSources()).map(({ path }) => ({ path })),
+    { path: paths.data },
+    ...(await allTables()).map(({ path, asOf }) => ({ path, lastmod: asOf })),
     { path: paths.names },
     ...(await allNames()).map(({ path }) => ({ path })),
     ...pages.map(({ path, entry }) => ({ path, lastmod: entry.data.updated })),

@@ -1,3 +1,6 @@
+/** CSL-JSON, BibTeX and RIS. */
+export type ExportFormat = 'json' | 'bib' | 'ris';
+
 /**
  * Every address of the site, in one place: nothing else puts a path together. A path here starts at the site's root
  * (`/essays/buffer-state/`); `href` adds the folder the site is served from, `canonical` the origin too.
@@ -11,6 +14,18 @@ export const paths = {
   series: (id: string) => `/series/${id}/`,
   authors: '/authors/',
   author: (id: string) => `/authors/${id}/`,
+  sources: '/sources/',
+  source: (key: string) => `/sources/${key}/`,
+  /** All sources in a format for reference managers. */
+  sourcesExport: (format: ExportFormat) => `/sources.${format}`,
+  /** The references of an essay. */
+  references: (slug: string, format: ExportFormat) => `/essays/${slug}.${format}`,
+  /** An essay itself as a reference. */
+  citation: (slug: string, format: ExportFormat) => `/essays/${slug}/cite.${format}`,
+  data: '/data/',
+  table: (id: string) => `/data/${id}/`,
+  tableCsv: (id: string) => `/data/${id}.csv`,
+  tableJson: (id: string) => `/data/${id}.json`,
   names: '/names/',
   name: (id: string) => `/names/${id}/`,
   search: '/search/',
@@ -23,7 +38,8 @@ export const paths = {
 } as const;
 
 /** Folder the site is served from: starts and ends with a slash. */
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+// The configuration is read before there is a site, and asks only for paths.
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 
 /** The address a link on this site carries. */
 export const href = (path: string): string => base + path.replace(/^\//, '');

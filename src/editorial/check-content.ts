@@ -1,13 +1,17 @@
 import { publicationState } from '../catalogue/publication.ts';
+import type { Table } from '../data/table.ts';
 import type { CollectionName } from '../schemas/tools.ts';
 import { checkBody } from './body/check-body.ts';
+import { checkDataTables, listTableIds } from './check-data-tables.ts';
 import type { Link } from './body/links.ts';
+import { checkFieldCitations } from './citations/check-citations.ts';
+import { unusedSources } from './citations/unused-sources.ts';
 import { publishable } from './fields/publication-facts.ts';
 import { validateRecord } from './fields/validate-record.ts';
 import { linkFault, type Origin, type Site, type Target } from './links/link-fault.ts';
 import { checkMarkdownField } from './links/markdown-field.ts';
 import { listPublicFiles } from './links/public-files.ts';
-import { fixedPaths, type Ids, recordPath } from './links/site-paths.ts';
+import { fixedPaths, type Ids, recordPath, tablePaths } from './links/site-paths.ts';
 import { byPlace, type Finding, type Problem } from './problem.ts';
 import { checkRelations, type ReadRecord } from './relations.ts';
 import type { ContentReport } from './report.ts';
@@ -30,6 +34,8 @@ export interface CheckOptions {
 interface CheckedRecord extends ReadRecord {
   findings: Finding[];
   links: Link[];
+  /** The keys of the sources it cites. */
+  cited?: ReadonlySet<string>;
 }
 
 /**
@@ -38,14 +44,26 @@ interface CheckedRecord extends ReadRecord {
  */
 export async function checkContent({ contentDir, publicDir, today }: CheckOptions): Promise<ContentReport> {
   const { records, problems } = listRecords(contentDir);
-  const ids = idsOf(records);
-  const checked = await inTurn(records, (record) => checkSafely(record, ids));
-  const site = siteOf(checked, await listPublicFiles(publicDir));
+  const ids = { ...idsOf(records), data: listTableIds(contentDir) };
+  const data = checkDataTables(contentDir);
+  const checked = await inTurn(records, (record) => checkSafely(record, ids, data.tables));
+  const site = siteOf(checked, [...(await listPublicFiles(publicDir)), ...ids.data.flatMap(tablePaths)]);
   const own = checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding })));
   const links = checked.flatMap((record) => checkLinks(record, site, today));
   return {
-    problems: withoutRepeats([...problems, ...checkRelations(checked), ...own, ...links]).sort(byPlace),
+    problems: withoutRepeats([
+      ...problems,
+      ...data.problems,
+      ...checkRelations(checked),
+      ...own,
+      ...links,
+    ]).sort(byPlace),
+    warnings: unusedSources(
+      records.filter(({ collection }) => collection === 'sources'),
+      new Set(checked.flatMap(({ cited = [] }) => [...cited])),
+    ),
     ...countsOf(ids),
+    tables: ids.data.length,
   };
 }
 
@@ -60,7 +78,7 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
   return results;
 }
 
-const idsOf = (records: readonly RecordFile[]): Ids => {
+const idsOf = (records: readonly RecordFile[]): Omit<Ids, 'data'> => {
   const of = (name: CollectionName) =>
     records.filter(({ collection }) => collection === name).map(({ id }) => id);
   return {
@@ -68,6 +86,7 @@ const idsOf = (records: readonly RecordFile[]): Ids => {
     authors: of('authors'),
     topics: of('topics'),
     series: of('series'),
+    sources: of('sources'),
     pages: of('pages'),
   };
 };
@@ -77,20 +96,21 @@ const countsOf = (ids: Ids) => ({
   authors: ids.authors.length,
   topics: ids.topics.length,
   series: ids.series.length,
+  sources: ids.sources.length,
   pages: ids.pages.length,
 });
 
 /** Libraries that read files have limits of their own (nesting, most of all), and an editor should not see their traces. */
-async function checkSafely(record: RecordFile, ids: Ids): Promise<CheckedRecord> {
+async function checkSafely(record: RecordFile, ids: Ids, tables: readonly Table[]): Promise<CheckedRecord> {
   try {
-    return await checkRecord(record, ids);
+    return await checkRecord(record, ids, tables);
   } catch (error) {
     const why = error instanceof RangeError ? 'it is nested too deeply' : String(error).split('\n')[0];
     return { ...record, findings: [{ line: 1, message: `cannot be checked: ${why}` }], links: [] };
   }
 }
 
-async function checkRecord(record: RecordFile, ids: Ids): Promise<CheckedRecord> {
+async function checkRecord(record: RecordFile, ids: Ids, tables: readonly Table[]): Promise<CheckedRecord> {
   const { text, findings } = readText(record.path);
   if (text === undefined) return { ...record, findings, links: [] };
   const source = record.path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text };
@@ -98,13 +118,25 @@ async function checkRecord(record: RecordFile, ids: Ids): Promise<CheckedRecord>
   const { fields, findings: yamlFindings } = readYaml(source.yaml);
   const fieldFindings = fields ? await validateRecord(record.collection, fields, ids, record.folder) : [];
   const inFields = fields ? checkMarkdownField(record.collection, fields) : { links: [], findings: [] };
-  const body = 'body' in source ? await checkBody(source.body, record, ids) : { links: [], findings: [] };
+  const inCaptions = fields
+    ? checkFieldCitations(fields, ids.sources)
+    : { findings: [], cited: new Set<string>() };
+  const body =
+    'body' in source ? await checkBody(source.body, record, ids, tables) : { links: [], findings: [] };
   return {
     ...record,
     fields,
     headings: 'headings' in body ? body.headings : undefined,
     links: [...inFields.links, ...body.links],
-    findings: [...findings, ...yamlFindings, ...fieldFindings, ...inFields.findings, ...body.findings],
+    findings: [
+      ...findings,
+      ...yamlFindings,
+      ...fieldFindings,
+      ...inFields.findings,
+      ...inCaptions.findings,
+      ...body.findings,
+    ],
+    cited: new Set([...inCaptions.cited, ...(('cited' in body && body.cited) || [])]),
   };
 }
 

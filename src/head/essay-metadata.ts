@@ -1,12 +1,17 @@
 import type { Essay } from '../catalogue/essays.ts';
 import type { Series } from '../catalogue/series.ts';
+import type { Source } from '../catalogue/sources.ts';
 import { paths } from '../catalogue/urls.ts';
 import type { PageMetadata } from './page-head.ts';
 import { socialCard } from './social-card.ts';
 import { breadcrumbs, essayArticle } from './structured-data.ts';
 
 /** What an essay's page says about itself. */
-export async function essayMetadata(essay: Essay, series: Series | undefined): Promise<PageMetadata> {
+export async function essayMetadata(
+  essay: Essay,
+  series: Series | undefined,
+  sources: readonly Source[],
+): Promise<PageMetadata> {
   const { data, topics, authors, path } = essay;
   const image = await socialCard(data.cover);
   return {
@@ -22,7 +27,7 @@ export async function essayMetadata(essay: Essay, series: Series | undefined): P
       tags: topics.map(({ title }) => title),
     },
     structuredData: [
-      essayArticle(essay, series, image.url),
+      essayArticle(essay, series, image.url, sources),
       breadcrumbs([
         { name: 'Home', path: paths.home },
         { name: 'Essays', path: paths.essays },

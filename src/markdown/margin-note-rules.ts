@@ -1,6 +1,6 @@
 /**
- * CSS that pairs marks and notes by number: every first mark and every note is an anchor; a note starts level with its
- * mark, or below the note before it where that one is still running. `--note-gap` is the space between two notes.
+ * CSS that pairs notes with their first marks by number: the mark is the anchor the note starts level with. That a note
+ * also stays below the one before it is the same for all, and so is said once, in styles/margin-notes.css.
  *
  * @param notes how many notes there are
  * @returns one line of CSS, or nothing for an essay without notes. It is in no layer: a layer named here, before the
@@ -8,10 +8,8 @@
  */
 export function marginNoteRules(notes: number): string {
   const numbers = Array.from({ length: notes }, (_, index) => index + 1);
-  const rules = numbers.map((n) => {
-    const level = `anchor(--mark-${n} top)`;
-    const top = n === 1 ? level : `max(${level},anchor(--note-${n - 1} bottom) + var(--note-gap))`;
-    return `[data-mark="${n}"]{anchor-name:--mark-${n}}[data-note="${n}"]{anchor-name:--note-${n};top:${top}}`;
-  });
+  const rules = numbers.map(
+    (n) => `[data-mark="${n}"]{anchor-name:--m${n}}.footnotes li:nth-child(${n}){position-anchor:--m${n}}`,
+  );
   return rules.length > 0 ? `@media screen and (min-width:75rem){${rules.join('')}}` : '';
 }

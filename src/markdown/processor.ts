@@ -1,19 +1,22 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { footnoteOptions } from './footnote-options.ts';
+import { paths } from '../catalogue/urls.ts';
 import { rehypeHeadingPermalinks } from './rehype-heading-permalinks.ts';
-import { rehypeMarginNotes } from './rehype-margin-notes.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
 import { rehypeTableAlignment } from './rehype-table-alignment.ts';
+import { type CitationOptions, remarkCitations } from './remark-citations.ts';
+import { remarkFigureNumbers } from './remark-figure-numbers.ts';
+import { remarkNameSections } from './remark-name-sections.ts';
 import { remarkPictureImports } from './remark-picture-imports.ts';
 
 /**
  * How an essay's Markdown becomes HTML, in order.
  *
  * @param basePath folder the site is served from, with slashes at both ends
+ * @param sources the records that may be cited, by key; asked for each text
  */
-export const markdownProcessor = (basePath: string) =>
+export const markdownProcessor = (basePath: string, sources: CitationOptions['sources']) =>
   unified({
     // remark-gfm is ours below: switched on twice it would read every table and footnote twice.
     gfm: false,
@@ -24,13 +27,16 @@ export const markdownProcessor = (basePath: string) =>
       [remarkGfm, { singleTilde: false }],
       // `<Figure src="./bridge.jpg">` becomes an import, so that Astro can process the picture.
       remarkPictureImports,
+      // Citations and footnotes become one series of numbered notes, before either is HTML.
+      [remarkCitations, { sources, sourceHref: paths.source }],
+      // Keeps the text by sections for the pages of names, now that citations are marks and no words.
+      remarkNameSections,
+      // Numbers drawn figures, and gives each reference to one its number.
+      remarkFigureNumbers,
     ],
-    remarkRehype: footnoteOptions,
     rehypePlugins: [
       // Ids first: everything below links to them.
       rehypeSlug,
-      // Numbers notes for the margin, and gives each mark a name that can be told apart by ear.
-      rehypeMarginNotes,
       // After the ids, and beside the heading rather than in it, so that its name stays its own.
       rehypeHeadingPermalinks,
       // Before MDX makes style attributes of it, which the pages' policy refuses.

@@ -33,7 +33,7 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 type Style = Pick<Run, 'lang' | 'name' | 'borrowed'>;
 type Surroundings = Pick<Block, 'kind' | 'quoted' | 'repeated'>;
 
-/** Citations, `[@key, p. 3; @other]`, are marks and no words. */
+/** Citations that are not marks yet, `[@key, p. 3; @other]`, are no words either. */
 const citation = / ?\[[^[\]]*@[\w-][^[\]]*\]/g;
 
 const phrasing = new Set([
@@ -57,7 +57,8 @@ function within(parent: Parents, surroundings: Surroundings): Block[] {
 }
 
 function blocksIn(node: Nodes, surroundings: Surroundings): Block[] {
-  if (!('children' in node)) return [];
+  // What the pipeline has put together itself, such as the list of notes, is none of the essay’s text.
+  if (!('children' in node) || (node.data as { hName?: string } | undefined)?.hName) return [];
   if (node.type === 'blockquote') return within(node, { ...surroundings, quoted: true });
   if (node.type === 'footnoteDefinition') return within(node, { ...surroundings, kind: 'note' });
   return within(node, isJsx(node) ? ofComponent(node, surroundings) : surroundings);

@@ -1,4 +1,11 @@
-import type { Run } from './prose-blocks.ts';
+import { sentencesOf } from '../text/sentences.ts';
+
+/** A stretch of running text in one language. */
+export interface QuotableRun {
+  text: string;
+  /** BCP 47, where it is not the essay’s language. */
+  lang?: string | undefined;
+}
 
 /** A stretch of a quoted sentence. */
 export interface QuotePiece {
@@ -8,46 +15,39 @@ export interface QuotePiece {
   marked: boolean;
 }
 
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
-/** A full stop after an initial or one of these ends no sentence: K. M. Panikkar, Mt. Paektu, No. 52. */
-const abbreviation = /(?:^|[\s(‘“])(?:\p{Lu}|Mt|No|Dr|Mr|Mrs|St|vs|cf|approx|ca)\.\s*$/u;
-
-/** The sentences of a text, as places in it. */
-export function sentencesOf(text: string): { start: number; end: number }[] {
-  const sentences: { start: number; end: number }[] = [];
-  for (const { index, segment } of segmenter.segment(text)) {
-    const last = sentences.at(-1);
-    if (last && abbreviation.test(text.slice(last.start, last.end))) last.end = index + segment.length;
-    else sentences.push({ start: index, end: index + segment.length });
-  }
-  return sentences;
-}
-
 /**
  * The sentence around some words of a paragraph, in pieces that keep the languages of the original.
  *
  * @param start where the words begin in the runs’ joined text
+ * @param end where they end
  */
-export function quoteSentence(runs: readonly Run[], start: number, end: number): QuotePiece[] {
-  const text = runs.map((run) => run.text).join('');
-  const sentence = sentencesOf(text).find((place) => start >= place.start && start < place.end);
-  const from = sentence?.start ?? 0;
-  const to = Math.max(sentence?.end ?? text.length, end);
+export function quoteSentence(runs: readonly QuotableRun[], start: number, end: number): QuotePiece[] {
+  const sentence = sentenceAround(runs.map((run) => run.text).join(''), start);
+  const stretches = [
+    { from: sentence.start, to: start, marked: false },
+    { from: start, to: end, marked: true },
+    { from: end, to: Math.max(sentence.end, end), marked: false },
+  ];
   const pieces: QuotePiece[] = [];
   let at = 0;
-  for (const run of runs) {
-    for (const [a, b, marked] of [
-      [from, start, false],
-      [start, end, true],
-      [end, to, false],
-    ] as const) {
-      const piece = run.text.slice(Math.max(a - at, 0), Math.max(b - at, 0));
-      if (piece !== '') add(pieces, { text: piece, ...(run.lang && { lang: run.lang }), marked });
+  for (const { text, lang } of runs) {
+    for (const { from, to, marked } of stretches) {
+      const piece = text.slice(Math.max(from - at, 0), Math.max(to - at, 0));
+      if (piece !== '') add(pieces, { text: piece, ...(lang && { lang }), marked });
     }
-    at += run.text.length;
+    at += text.length;
   }
   return trimmed(pieces);
+}
+
+function sentenceAround(text: string, place: number): { start: number; end: number } {
+  let end = 0;
+  for (const sentence of sentencesOf(text)) {
+    const start = end;
+    end += sentence.length;
+    if (place < end) return { start, end };
+  }
+  return { start: 0, end };
 }
 
 function add(pieces: QuotePiece[], piece: QuotePiece) {

@@ -1,7 +1,6 @@
-import type { Section } from './essay-sections.ts';
+import type { ProseRun, Section } from './essay-sections.ts';
 import { findMentions } from './find-mentions.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Block } from './prose-blocks.ts';
 import { type QuotePiece, quoteSentence } from './quote-sentence.ts';
 
 /** A section that mentions a name. */
@@ -18,34 +17,44 @@ export interface SectionMention {
 
 /** Which names the sections of an essay mention: each once a section, in order. */
 export const sectionMentions = (sections: readonly Section[], index: NameIndex): SectionMention[] =>
-  sections.flatMap(({ id, title, blocks }) => {
+  sections.flatMap(({ id, title, paragraphs }) => {
     const section = { ...(id !== undefined && { id }), ...(title !== undefined && { title }) };
     const found = new Map<string, SectionMention>();
-    for (const block of blocks) {
-      for (const { name, start, end } of mentionsIn(block, index)) {
+    for (const runs of paragraphs) {
+      for (const { name, start, end } of mentionsIn(runs, index)) {
         const known = found.get(name);
         if (known) known.times += 1;
-        else found.set(name, { name, section, quote: quoteSentence(block.runs, start, end), times: 1 });
+        else found.set(name, { name, section, quote: quoteSentence(runs, start, end), times: 1 });
       }
     }
     return [...found.values()];
   });
 
+interface Place {
+  /** Id of the name. */
+  name: string;
+  start: number;
+  end: number;
+}
+
 /** The mentions of a paragraph: what is marked with `<Name>` is that name, whatever its words could mean. */
-function mentionsIn({ runs }: Block, index: NameIndex): { name: string; start: number; end: number }[] {
-  const marked: { name: string; start: number; end: number }[] = [];
-  let at = 0;
-  for (const { text, name } of runs) {
-    const last = marked.at(-1);
-    if (name !== undefined && last?.end === at && last.name === name) last.end += text.length;
-    else if (name !== undefined) marked.push({ name, start: at, end: at + text.length });
-    at += text.length;
-  }
-  const text = runs.map((run) => run.text).join('');
-  const isFree = (place: { start: number; end: number }) =>
-    marked.every(({ start, end }) => place.end <= start || place.start >= end);
-  const found = findMentions(text, index)
+function mentionsIn(runs: readonly ProseRun[], index: NameIndex): Place[] {
+  const marked = markedPlaces(runs);
+  const isFree = (place: Place) => marked.every(({ start, end }) => place.end <= start || place.start >= end);
+  const found = findMentions(runs.map((run) => run.text).join(''), index)
     .map(({ name, start, end }) => ({ name: name.id, start, end }))
     .filter(isFree);
   return [...marked, ...found].sort((a, b) => a.start - b.start);
+}
+
+function markedPlaces(runs: readonly ProseRun[]): Place[] {
+  const places: Place[] = [];
+  let at = 0;
+  for (const { text, name } of runs) {
+    const last = places.at(-1);
+    if (name !== undefined && last?.end === at && last.name === name) last.end += text.length;
+    else if (name !== undefined) places.push({ name, start: at, end: at + text.length });
+    at += text.length;
+  }
+  return places;
 }

@@ -5,7 +5,6 @@ import { toHtml } from 'hast-util-to-html';
 import { type Child, h, type Properties } from 'hastscript';
 import remarkGfm from 'remark-gfm';
 import type { PluggableList } from 'unified';
-import { footnoteOptions } from '../../src/markdown/footnote-options.ts';
 
 type Props = Properties & { children?: Child };
 
@@ -37,7 +36,6 @@ export async function rendered(
     jsxs: jsx as never,
     baseUrl: baseUrl ?? import.meta.url,
     elementAttributeNameCase: 'html',
-    remarkRehypeOptions: footnoteOptions,
     ...plugins,
     remarkPlugins: [remarkGfm, ...(plugins.remarkPlugins ?? [])],
   });

@@ -1,3 +1,6 @@
+import type { Table } from '../../data/table.ts';
+import { checkFigures } from '../check-figures.ts';
+import { checkCitations } from '../citations/check-citations.ts';
 import { pictureFault } from '../fields/picture.ts';
 import { unknownId } from '../fields/schema-tools.ts';
 import type { Ids } from '../links/site-paths.ts';
@@ -18,12 +21,19 @@ import { findPictures } from './pictures.ts';
 export interface BodyReport {
   findings: Finding[];
   links: Link[];
+  /** The keys of the sources it cites. */
+  cited?: ReadonlySet<string>;
   /** Missing when the text could not be read whole, so that nothing is said about its anchors. */
   headings?: string[];
 }
 
 /** Check the MDX of an essay or a page by itself. Its links are only collected. */
-export async function checkBody(source: string, record: RecordFile, ids: Ids): Promise<BodyReport> {
+export async function checkBody(
+  source: string,
+  record: RecordFile,
+  ids: Ids,
+  tables: readonly Table[] = [],
+): Promise<BodyReport> {
   const { tree, whole, findings } = parseBody(source);
   if (!tree) return { findings, links: [] };
   if (tree.children.every(isBlank)) {
@@ -45,11 +55,14 @@ export async function checkBody(source: string, record: RecordFile, ids: Ids): P
   ];
   if (!whole) return { findings: local, links };
   const headings = headingIds(tree);
-  return {
-    findings: [...local, ...checkHeadings(nodes, headings), ...checkFootnotes(nodes, source)],
-    links,
-    headings,
-  };
+  const own = [
+    ...checkHeadings(nodes, headings),
+    ...checkFootnotes(nodes, source),
+    ...checkFigures(tree, tables, ids.data),
+  ];
+  // Last, because it changes the tree.
+  const citations = checkCitations(tree, source, ids.sources);
+  return { findings: [...local, ...own, ...citations.findings], links, headings, cited: citations.cited };
 }
 
 function checkTags(nodes: readonly Located[]): { findings: Finding[]; mentions: Mention[] } {

@@ -1,9 +1,15 @@
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { parseCitations } from '../../evidence/citation-syntax.ts';
 import type { Fault, Finding } from '../problem.ts';
 import { type Located, placeOf } from './jsx.ts';
 
-/** The heading the page puts over the footnotes has this id: see markdown/rehype-margin-notes.ts. */
+/** The heading the page puts over the footnotes has this id: see markdown/note-list.ts. */
 const notesId = 'notes';
+
+/** Cited sources stand in the same list as footnotes. */
+const isCiting = (node: Nodes): boolean =>
+  node.type === 'text' && parseCitations(node.value).pieces.some(({ type }) => type === 'citation');
 
 /**
  * Headings make the contents list and the outline screen readers go by, under the title, which is the page's only `h1`.
@@ -14,7 +20,7 @@ export function checkHeadings(nodes: readonly Located[], ids: readonly string[])
   const findings: Finding[] = [];
   const report = (node: Parameters<typeof placeOf>[0], fault: Fault) =>
     findings.push({ ...placeOf(node), ...fault });
-  const hasNotes = nodes.some(({ node }) => node.type === 'footnoteReference');
+  const hasNotes = nodes.some(({ node }) => node.type === 'footnoteReference' || isCiting(node));
   let above = 1;
   let index = 0;
   for (const { node } of nodes) {

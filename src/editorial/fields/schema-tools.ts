@@ -9,6 +9,7 @@ const nouns: Record<CollectionName, string> = {
   authors: 'author',
   topics: 'topic',
   series: 'series',
+  sources: 'source',
   pages: 'page',
 };
 

@@ -4,6 +4,7 @@ import { essaySchema } from '../../schemas/essay.ts';
 import { pageSchema } from '../../schemas/page.ts';
 import { seriesSchema } from '../../schemas/series.ts';
 import type { CollectionName } from '../../schemas/tools.ts';
+import { sourceSchema } from '../../schemas/source.ts';
 import { topicSchema } from '../../schemas/topic.ts';
 import type { Ids } from '../links/site-paths.ts';
 import type { Finding } from '../problem.ts';
@@ -18,6 +19,7 @@ const recordKinds: Record<CollectionName, { guide: string; a: string }> = {
   authors: { guide: 'author', a: 'an author' },
   topics: { guide: 'topic', a: 'a topic' },
   series: { guide: 'series', a: 'a series' },
+  sources: { guide: 'source', a: 'a source' },
   pages: { guide: 'page', a: 'a page' },
 };
 
@@ -33,6 +35,7 @@ function schemasFor(ids: Ids): Schemas {
     authors: authorSchema,
     topics: topicSchema,
     series: seriesSchema,
+    sources: sourceSchema,
     pages: pageSchema,
   };
   schemasByIds.set(ids, schemas);

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schemas/tools.ts';
 
 /** The ids of all records, by collection. */
-export type Ids = Readonly<Record<CollectionName, readonly string[]>>;
+export type Ids = Readonly<Record<CollectionName | 'data', readonly string[]>>;
 
 /** The address of a record's own page. Agrees with catalogue/urls.ts, which only runs inside Astro. */
 export const recordPath: Record<CollectionName, (id: string) => string> = {
@@ -9,6 +9,7 @@ export const recordPath: Record<CollectionName, (id: string) => string> = {
   authors: (id) => `/authors/${id}/`,
   topics: (id) => `/topics/${id}/`,
   series: (id) => `/series/${id}/`,
+  sources: (id) => `/sources/${id}/`,
   pages: (id) => `/${id}/`,
 };
 
@@ -18,10 +19,18 @@ export const fixedPaths = [
   '/essays/',
   '/topics/',
   '/authors/',
+  '/data/',
+  '/sources/',
+  '/sources.json',
+  '/sources.bib',
+  '/sources.ris',
   '/search/',
   '/feeds/',
   '/rss.xml',
 ] as const;
+
+/** The addresses of a table of `content/data/`. */
+export const tablePaths = (id: string): string[] => [`/data/${id}/`, `/data/${id}.csv`, `/data/${id}.json`];
 
 /** Folders of the built site that are not pages of `content/pages/`; `assets` and `pagefind` hold the build's own files. */
 const reserved = new Set([
@@ -29,6 +38,9 @@ const reserved = new Set([
   'topics',
   'series',
   'authors',
+  'sources',
+  'data',
+  'fonts',
   'search',
   'feeds',
   'assets',

@@ -23,13 +23,21 @@ export interface Listing {
   problems: Problem[];
 }
 
-const collections = ['essays', 'authors', 'topics', 'series', 'pages'] as const satisfies CollectionName[];
+const collections = [
+  'essays',
+  'authors',
+  'topics',
+  'series',
+  'sources',
+  'pages',
+] as const satisfies CollectionName[];
 
 /** What a record's file is called, after its id. Astro's loaders read the same names: see content.config.ts. */
 const endings: Record<Exclude<CollectionName, 'essays'>, RegExp> = {
   authors: /\.ya?ml$/,
   topics: /\.ya?ml$/,
   series: /\.ya?ml$/,
+  sources: /\.ya?ml$/,
   pages: /\.mdx$/,
 };
 

@@ -7,6 +7,7 @@ const rules: Record<CollectionName, string> = {
   authors: 'files named <id>.yml',
   topics: 'files named <id>.yml',
   series: 'files named <id>.yml',
+  sources: 'files named <key>.yml',
   pages: 'files named <id>.mdx, and their pictures',
 };
 

@@ -3,14 +3,22 @@ import type { APIRoute } from 'astro';
 import { allEssays } from '../../catalogue/essays.ts';
 import { nameFontTexts } from '../../catalogue/name-fonts.ts';
 import { allPages } from '../../catalogue/pages.ts';
+import { allSources, essayText, sourcesOf, sourceText } from '../../catalogue/sources.ts';
 import { type Cut, cutFont } from '../../fonts/cut-font.ts';
 import { scriptFonts } from '../../fonts/script-fonts.ts';
 
+/** Every text of a page that asks for fonts of its own. */
+async function allTexts(): Promise<string[]> {
+  const essays = (await allEssays()).map(async (essay) => essayText(essay, await sourcesOf(essay)));
+  const sources = (await allSources()).map(sourceText);
+  const pages = (await allPages()).map(({ entry }) => entry.body ?? '');
+  return [...(await Promise.all([...essays, ...sources])), ...pages, ...(await nameFontTexts())];
+}
+
 export async function getStaticPaths() {
-  const texts = [...(await allEssays()), ...(await allPages())].map(({ entry }) => entry.body ?? '');
-  return [...texts, ...(await nameFontTexts())]
-    .flatMap(scriptFonts)
-    .map(({ file, cut }) => ({ params: { file }, props: { cut } }));
+  const texts = await allTexts();
+  const fonts = new Map(texts.flatMap(scriptFonts).map(({ file, cut }) => [file, cut]));
+  return [...fonts].map(([file, cut]) => ({ params: { file }, props: { cut } }));
 }
 
 export const GET: APIRoute<{ cut: Cut }> = async ({ props }) => {

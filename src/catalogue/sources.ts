@@ -1,0 +1,63 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { yearOf } from '../evidence/csl-date.ts';
+import { sourceTitle } from '../evidence/format-reference.ts';
+import { type SourceData, type SourceKind, sourceKinds } from '../schemas/source.ts';
+import { byName } from '../text/order.ts';
+import { citedKeys, passagesCiting } from './citations.ts';
+import type { Essay } from './essays.ts';
+import { paths } from './urls.ts';
+
+export interface Source {
+  key: string;
+  path: string;
+  data: SourceData;
+}
+
+const toSource = ({ id, data }: CollectionEntry<'sources'>): Source => ({
+  key: id,
+  path: paths.source(id),
+  data,
+});
+
+const all = getCollection('sources').then((entries) =>
+  entries.map(toSource).sort(byName((source) => source.key)),
+);
+
+/** Every source, by key. */
+export const allSources = (): Promise<Source[]> => all;
+
+/** The sources an essay cites, in the order of their numbers. */
+export async function sourcesOf(essay: Essay): Promise<Source[]> {
+  const byKey = new Map((await all).map((source) => [source.key, source]));
+  return (await citedKeys(essay)).flatMap((key) => byKey.get(key) ?? []);
+}
+
+/** Every word an essay's page may show in hangul or hanzi: its text, and the titles in its list. */
+export const essayText = (essay: Essay, sources: readonly Source[]): string =>
+  [essay.entry.body ?? '', ...sources.map(({ data }) => data.title)].join('\n');
+
+/** The same for a source's own page: its title and the passages quoted there. */
+export const sourceText = async ({ key, data }: Source): Promise<string> =>
+  [data.title, ...(await passagesCiting(key)).map(({ text }) => text)].join('\n');
+
+export interface SourcesOfYear {
+  /** Undated sources come last. */
+  year: number | undefined;
+  sources: Source[];
+}
+
+/** Sources by kind, in the order of the kinds, and by year, newest first; within a year by title. */
+export async function sourcesByKind(): Promise<
+  { kind: SourceKind; count: number; years: SourcesOfYear[] }[]
+> {
+  const sources = [...(await all)].sort(byName(({ data }) => sourceTitle(data)));
+  return (Object.keys(sourceKinds) as SourceKind[])
+    .map((kind) => {
+      const ofKind = sources.filter(({ data }) => data.kind === kind);
+      const years = [...Map.groupBy(ofKind, ({ data }) => yearOf(data.issued))]
+        .map(([year, list]) => ({ year, sources: list }))
+        .sort((a, b) => (b.year ?? -Infinity) - (a.year ?? -Infinity));
+      return { kind, count: ofKind.length, years };
+    })
+    .filter(({ count }) => count > 0);
+}

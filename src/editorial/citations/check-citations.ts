@@ -1,0 +1,48 @@
+import type { Root } from 'mdast';
+import { parseCitations } from '../../evidence/citation-syntax.ts';
+import { collectCitations } from '../../evidence/collect-citations.ts';
+import type { Finding } from '../problem.ts';
+import { listAt, valueAt } from '../source/value-at.ts';
+import type { Fields, Path } from '../source/yaml-record.ts';
+import { unknownKey } from './nearest-keys.ts';
+
+export interface CitationReport {
+  findings: Finding[];
+  /** The keys that are cited, each once. */
+  cited: ReadonlySet<string>;
+}
+
+/**
+ * Hold every citation of a text against the records: none is malformed, and each key is the name of a source.
+ *
+ * @param tree the text as parsed; it is changed, so nothing else may read it afterwards
+ * @param source the file the tree was parsed from
+ * @param keys the names of all sources
+ */
+export function checkCitations(tree: Root, source: string, keys: readonly string[]): CitationReport {
+  const { mentions, faults } = collectCitations(tree, { source });
+  const unknown = mentions
+    .filter(({ key }) => !keys.includes(key))
+    .map(({ key, line, column }): Finding => ({ line, column, ...unknownKey(key, keys) }));
+  const malformed = faults.map(({ found, ...fault }): Finding => ({ ...fault, field: found }));
+  return { findings: [...malformed, ...unknown], cited: new Set(mentions.map(({ key }) => key)) };
+}
+
+/** The same for the fields of an essay that may cite: the cover's caption and key points. */
+export function checkFieldCitations(fields: Fields, keys: readonly string[]): CitationReport {
+  const points = listAt(fields.data, ['keyPoints']).map((_, index): Path => ['keyPoints', index, 'text']);
+  const findings: Finding[] = [];
+  const cited = new Set<string>();
+  for (const path of [['cover', 'caption'], ...points]) {
+    const value = valueAt(fields.data, path);
+    if (typeof value !== 'string') continue;
+    const line = fields.lineOf(path);
+    const { pieces, faults } = parseCitations(value);
+    for (const { message, hint, found } of faults) findings.push({ line, field: found, message, hint });
+    for (const { key } of pieces.flatMap((piece) => (piece.type === 'citation' ? piece.items : []))) {
+      cited.add(key);
+      if (!keys.includes(key)) findings.push({ line, ...unknownKey(key, keys) });
+    }
+  }
+  return { findings, cited };
+}

@@ -1,0 +1,15 @@
+import type { Problem } from '../problem.ts';
+
+/**
+ * Warnings for records nobody cites. They are not wrong: a source may wait for its essay, and its page says so.
+ *
+ * @param sources every source's key and file
+ * @param cited the keys that any text cites, drafts included
+ */
+export const unusedSources = (
+  sources: readonly { id: string; file: string }[],
+  cited: ReadonlySet<string>,
+): Problem[] =>
+  sources
+    .filter(({ id }) => !cited.has(id))
+    .map(({ file }) => ({ file, line: 1, message: 'is cited by no essay' }));

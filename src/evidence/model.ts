@@ -1,0 +1,89 @@
+import type { CitedItem } from './citation-syntax.ts';
+
+/** One mark in the text: a place where a note is used. */
+export interface Use {
+  /** Id of the mark, which the note leads back to: `cite-unscr-2397-2`. */
+  anchor: string;
+  /** What stood before and after the key. */
+  prefix?: string;
+  locator?: string;
+  /** Heading of the section it stands in; empty before the first. */
+  section: string;
+  /** The sentence it supports, as plain text without marks. */
+  passage: string;
+}
+
+/** One item of the list at the end: a source, or an author's comment. Its number is its place in the list, from 1. */
+export type Note =
+  | { kind: 'source'; key: string; id: string; uses: Use[] }
+  | { kind: 'comment'; label: string; id: string; uses: Use[] };
+
+/** A mark before it has its number: which note, and which of its uses. */
+export interface Mark {
+  note: Note;
+  use: Use;
+}
+
+/** Something wrong with a citation and where it stands in the file. */
+export interface CitationFault {
+  line: number;
+  column: number;
+  message: string;
+  /** What stands there, or the key nobody knows. */
+  found: string;
+  hint?: string;
+}
+
+/** A key as it was found in the file, to be held against the records. */
+export interface KeyMention {
+  key: string;
+  line: number;
+  column: number;
+}
+
+/** What an essay’s module carries about its evidence, as plain data. */
+export interface Evidence {
+  notes: Note[];
+}
+
+export const sourceNoteId = (key: string): string => `ref-${key}`;
+export const commentNoteId = (label: string): string => `fn-${label}`;
+
+const markId = (note: Note, use: number): string =>
+  note.kind === 'source'
+    ? `cite-${note.key}-${use}`
+    : use === 1
+      ? `fnref-${note.label}`
+      : `fnref-${note.label}-${use}`;
+
+/** The notes of a text in order of their first mark: a note used again keeps its number. */
+export class NoteSeries {
+  readonly notes: Note[] = [];
+  readonly #byId = new Map<string, Note>();
+
+  /** Add a mark for a source. */
+  cite({ key, ...cited }: CitedItem, section: string): Mark {
+    return this.#mark({ kind: 'source', key, id: sourceNoteId(key), uses: [] }, cited, section);
+  }
+
+  /** Add a mark for a comment (`[^label]`). */
+  comment(label: string, section: string): Mark {
+    return this.#mark({ kind: 'comment', label, id: commentNoteId(label), uses: [] }, {}, section);
+  }
+
+  #mark(candidate: Note, cited: Omit<CitedItem, 'key'>, section: string): Mark {
+    const note = this.#byId.get(candidate.id) ?? candidate;
+    if (note === candidate) {
+      this.#byId.set(note.id, note);
+      this.notes.push(note);
+    }
+    const use: Use = { anchor: markId(note, note.uses.length + 1), ...cited, section, passage: '' };
+    note.uses.push(use);
+    return { note, use };
+  }
+
+  /** Number of a note in the series, from 1. */
+  numberOf(note: Note): number {
+    return this.notes.indexOf(note) + 1;
+  }
+}

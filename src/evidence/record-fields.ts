@@ -1,0 +1,50 @@
+import { type CslName, type SourceData, sourceKinds, sourceTypes } from '../schemas/source.ts';
+import { site } from '../site.ts';
+import { curlQuotes } from '../text/quotation-marks.ts';
+import { formatCslDate } from './csl-date.ts';
+
+/** A line of a source's record. */
+export interface RecordField {
+  name: string;
+  text: string;
+  href?: string;
+  lang?: string;
+}
+
+const languages = new Intl.DisplayNames(site.language, { type: 'language' });
+
+/** Everything a record says, in the order readers ask it. What it does not say is left out. */
+export function recordFields(key: string, source: SourceData): RecordField[] {
+  const isDescription = source.title.startsWith('[');
+  const lines: (Omit<RecordField, 'text'> & { text: string | undefined })[] = [
+    {
+      name: isDescription ? 'What it is (our words)' : 'Title',
+      text: curlQuotes(isDescription ? source.title.slice(1, -1) : source.title),
+      ...(source.language && !isDescription && { lang: source.language }),
+    },
+    { name: source.author && source.author.length > 1 ? 'Authors' : 'Author', text: names(source.author) },
+    { name: 'In', text: source['container-title'] && curlQuotes(source['container-title']) },
+    { name: 'Volume and issue', text: [source.volume, source.issue].filter(Boolean).join(', no. ') },
+    { name: 'Pages', text: source.page?.replace(/-+/g, '–') },
+    { name: 'Publisher', text: source.publisher && curlQuotes(source.publisher) },
+    { name: 'Number', text: source.number },
+    { name: 'Date', text: formatCslDate(source.issued) },
+    { name: 'Type', text: sourceTypes[source.type] },
+    { name: 'Filed under', text: sourceKinds[source.kind] },
+    { name: 'Language', text: source.language && languages.of(source.language) },
+    { name: 'DOI', text: source.DOI, ...(source.DOI && { href: `https://doi.org/${source.DOI}` }) },
+    { name: 'Address', text: source.URL, ...(source.URL && { href: source.URL }) },
+    { name: 'Archived copy', text: source.archive, ...(source.archive && { href: source.archive }) },
+    { name: 'Read on', text: source.accessed && formatCslDate(source.accessed) },
+    { name: 'Note', text: source.note && curlQuotes(source.note[0]?.toUpperCase() + source.note.slice(1)) },
+    { name: 'Citation key', text: key },
+  ];
+  return lines.flatMap(({ text, ...line }) => (text ? [{ ...line, text }] : []));
+}
+
+const names = (authors: readonly CslName[] = []): string =>
+  authors
+    .map((name) =>
+      'literal' in name ? curlQuotes(name.literal) : [name.family, name.given].filter(Boolean).join(', '),
+    )
+    .join('; ');

@@ -1,0 +1,22 @@
+import type { Essay } from '../catalogue/essays.ts';
+import { canonical } from '../catalogue/urls.ts';
+import type { CslDate } from '../schemas/source.ts';
+import { site } from '../site.ts';
+import type { Reference } from './csl-json.ts';
+
+const dateOf = (day: string): CslDate => ({ 'date-parts': [day.split('-').map(Number)] });
+
+/** An essay as somebody else's source: a page of this site, under its slug. */
+export const essayReference = ({ slug, path, data, authors }: Essay): Reference => ({
+  key: slug,
+  data: {
+    type: 'webpage',
+    title: data.title,
+    author: authors.map(({ name }) => ({ literal: name })),
+    'container-title': site.name,
+    issued: dateOf(data.published),
+    URL: canonical(path),
+    ...(data.updated && { note: `Updated ${data.updated}` }),
+    language: data.language,
+  },
+});

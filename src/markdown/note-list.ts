@@ -1,0 +1,118 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { formatReference } from '../evidence/format-reference.ts';
+import type { Note, Use } from '../evidence/model.ts';
+import { referenceHast } from '../evidence/reference-hast.ts';
+import type { SourceData } from '../schemas/source.ts';
+
+/** The id of the heading over the notes. */
+export const notesHeadingId = 'notes';
+
+export interface NoteTexts {
+  comments: ReadonlyMap<string, FootnoteDefinition>;
+  sources: ReadonlyMap<string, SourceData>;
+  /** The address of a source's own page. */
+  sourceHref: (key: string) => string;
+}
+
+/**
+ * The list at the end: one item a source or comment, in the order of their numbers, each leading back to its marks. It is
+ * a tree of Markdown whose nodes name their elements, so that comments go through the same steps as the text.
+ */
+export function noteList(notes: readonly Note[], texts: NoteTexts): RootContent[] {
+  if (notes.length === 0) return [];
+  const title = notes.some(({ kind }) => kind === 'source') ? 'Notes and references' : 'Notes';
+  const items = notes.map((note, index) =>
+    element(
+      'li',
+      { id: note.id },
+      note.kind === 'source' ? sourceItem(note, index + 1, texts) : commentItem(note, index + 1, texts),
+    ),
+  );
+  const heading: RootContent = {
+    type: 'heading',
+    depth: 2,
+    data: { hProperties: { id: notesHeadingId } },
+    children: [{ type: 'text', value: title }],
+  };
+  return [
+    element('section', { className: ['footnotes'], dataFootnotes: '', ariaLabelledBy: [notesHeadingId] }, [
+      heading as BlockContent,
+      element('ol', {}, items),
+    ]),
+  ];
+}
+
+/** Any block of HTML, as a node remark-rehype turns into that element. */
+const element = (hName: string, hProperties: object, children: BlockContent[]): BlockContent => ({
+  type: 'blockquote',
+  data: { hName, hProperties } as object,
+  children,
+});
+
+/** Elements already made, among Markdown's own nodes. */
+const inline = (nodes: ElementContent[]): PhrasingContent[] =>
+  nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'text') return [{ type: 'text', value: node.value }];
+    if (node.type !== 'element') return [];
+    const { tagName: hName, properties: hProperties, children: hChildren } = node;
+    return [{ type: 'emphasis', data: { hName, hProperties, hChildren } as object, children: [] }];
+  });
+
+/** Links are no words of the note: search would print them in its excerpts. */
+const outOfSearch = (links: ElementContent[]) => h('span', { dataPagefindIgnore: '' }, links);
+
+function sourceItem(
+  note: Note & { kind: 'source' },
+  number: number,
+  { sources, sourceHref }: NoteTexts,
+): BlockContent[] {
+  const source = sources.get(note.key);
+  if (!source) return [];
+  const shared = sharedByAll(note.uses);
+  const reference = referenceHast(formatReference(source, shared ?? {}));
+  const record = h('a', { className: ['record'], href: sourceHref(note.key) }, 'Record');
+  const links = outOfSearch([record, ...backLinks(note.uses, number, !shared)]);
+  const children = [...reference, { type: 'text' as const, value: ' ' }, links];
+  return [{ type: 'paragraph', data: { hChildren: children }, children: [] }];
+}
+
+/** What all marks of a source say about the place in it; several different places are told apart beside the back-links. */
+function sharedByAll([first, ...others]: readonly Use[]): Pick<Use, 'prefix' | 'locator'> | undefined {
+  const { prefix, locator } = first ?? {};
+  if (others.some((use) => use.prefix !== prefix || use.locator !== locator)) return undefined;
+  return { ...(prefix && { prefix }), ...(locator && { locator }) };
+}
+
+function commentItem(
+  note: Note & { kind: 'comment' },
+  number: number,
+  { comments }: NoteTexts,
+): BlockContent[] {
+  const children = [...(comments.get(note.label)?.children ?? [])] as BlockContent[];
+  const links = inline([outOfSearch(backLinks(note.uses, number, false))]);
+  const last = children.at(-1);
+  if (last?.type !== 'paragraph') return [...children, { type: 'paragraph', children: links }];
+  const ending: Paragraph = { ...last, children: [...last.children, ...links] };
+  return [...children.slice(0, -1), ending];
+}
+
+/** A link back to each mark, with a name of its own: "Back" eighty times over tells a listener nothing. */
+function backLinks(uses: readonly Use[], number: number, withPlaces: boolean): ElementContent[] {
+  return uses.flatMap((use, index): ElementContent[] => {
+    const link = h(
+      'a',
+      {
+        href: `#${use.anchor}`,
+        className: ['data-footnote-backref'],
+        ariaLabel: `Back to mark ${number}${index > 0 ? `, use ${index + 1}` : ''} in the text`,
+      },
+      index > 0 ? ['↩', h('sup', String(index + 1))] : '↩',
+    );
+    const place = withPlaces ? [use.prefix, use.locator].filter(Boolean).join(' ') : '';
+    const space: ElementContent = { type: 'text', value: ' ' };
+    if (!place) return [space, link];
+    return [space, h('span', { className: ['note-place'] }, [link, ` ${place}`])];
+  });
+}

@@ -1,0 +1,106 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import {
+  type Collected,
+  collectCitations,
+  type LeadText,
+  type Piece,
+} from '../evidence/collect-citations.ts';
+import { narrativeName } from '../evidence/format-reference.ts';
+import type { Evidence } from '../evidence/model.ts';
+import type { SourceData } from '../schemas/source.ts';
+import { noteList } from './note-list.ts';
+import { noteMarks } from './note-marks.ts';
+
+export interface CitationOptions {
+  /** The records by key. Asked for each text, so that a change while editing is seen. */
+  sources: () => ReadonlyMap<string, SourceData>;
+  /** The address of a source's page, with the folder the site is served from. */
+  sourceHref: (key: string) => string;
+}
+
+/** What the page gets beside the text: see `evidenceOf` in catalogue/citations.ts. */
+export interface PageEvidence extends Evidence {
+  /** HTML of the cover's caption. */
+  coverCaption: string;
+  /** For each key point its words, and HTML of the marks after them. */
+  keyPoints: { text: string; marks: string }[];
+}
+
+interface FrontMatter {
+  cover?: { caption?: string };
+  keyPoints?: { text?: string }[];
+  evidence?: PageEvidence;
+}
+
+/**
+ * Turn citations and comments into numbered marks and one list at the end. The pieces the layout prints itself (the
+ * caption of the cover, key points) come out as HTML in the front matter's `evidence`, with the notes and their passages.
+ *
+ * A key without a record and a citation that cannot be read stop the build, with their place.
+ */
+export function remarkCitations({ sources, sourceHref }: CitationOptions) {
+  return (tree: Root, file: VFile) => {
+    const records = sources();
+    const frontMatter = file.data.astro?.frontmatter as FrontMatter | undefined;
+    const collected = collectCitations(tree, {
+      source: String(file),
+      leads: leadTexts(frontMatter),
+      nameOf: (key) => {
+        const source = records.get(key);
+        return source ? narrativeName(source) : key;
+      },
+    });
+    refuse(collected, records, file);
+    const { numberOf } = collected;
+    const html = (pieces: readonly Piece[]) =>
+      toHtml(
+        pieces.map((piece) =>
+          piece.type === 'text'
+            ? { type: 'text' as const, value: piece.value }
+            : noteMarks(piece.marks, numberOf),
+        ),
+      );
+    visit(tree, 'citation', mark);
+    for (const definition of collected.comments.values()) visit(definition, 'citation', mark);
+    for (const { attribute, pieces } of collected.attributes) attribute.value = html(pieces);
+    if (frontMatter) frontMatter.evidence = pageEvidence(collected, html);
+    tree.children.push(
+      ...noteList(collected.notes, { comments: collected.comments, sources: records, sourceHref }),
+    );
+
+    function mark(node: { marks: Parameters<typeof noteMarks>[0]; data?: object }) {
+      const { tagName, properties, children } = noteMarks(node.marks, numberOf);
+      node.data = { hName: tagName, hProperties: properties, hChildren: children };
+    }
+  };
+}
+
+function refuse({ faults, mentions }: Collected, records: ReadonlyMap<string, SourceData>, file: VFile) {
+  const [fault] = faults;
+  if (fault) file.fail(`${fault.found}: ${fault.message}`, fault);
+  const unknown = mentions.find(({ key }) => !records.has(key));
+  if (unknown) file.fail(`no source has the key "${unknown.key}"`, unknown);
+}
+
+const leadTexts = (frontMatter: FrontMatter | undefined): LeadText[] => [
+  { value: frontMatter?.cover?.caption ?? '', section: 'Cover' },
+  ...(frontMatter?.keyPoints ?? []).map(({ text = '' }) => ({ value: text, section: 'Key points' })),
+];
+
+function pageEvidence({ notes, leads }: Collected, html: (pieces: readonly Piece[]) => string): PageEvidence {
+  const [caption = [], ...points] = leads;
+  return {
+    notes,
+    coverCaption: html(caption),
+    keyPoints: points.map((pieces) => ({
+      text: pieces
+        .map((piece) => (piece.type === 'text' ? piece.value : ''))
+        .join('')
+        .trim(),
+      marks: html(pieces.filter(({ type }) => type === 'citation')),
+    })),
+  };
+}

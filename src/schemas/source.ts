@@ -1,0 +1,130 @@
+import { z } from 'astro/zod';
+import { languageTag, oneLine, text } from './text.ts';
+
+/** The kinds of source, each with the heading it stands under on the page of all sources. */
+export const sourceKinds = {
+  'primary-document': 'Primary documents',
+  statistics: 'Statistics and databases',
+  scholarship: 'Scholarship',
+  press: 'Press',
+  'think-tank': 'Think tanks',
+} as const;
+
+export type SourceKind = keyof typeof sourceKinds;
+
+/** The types of CSL 1.0.2 this site uses, each with the words for it. */
+export const sourceTypes = {
+  'article-journal': 'Journal article',
+  'article-magazine': 'Magazine article',
+  'article-newspaper': 'News report',
+  bill: 'Bill',
+  book: 'Book',
+  broadcast: 'Broadcast',
+  chapter: 'Chapter of a book',
+  dataset: 'Dataset',
+  document: 'Document',
+  hearing: 'Hearing',
+  interview: 'Interview',
+  legislation: 'Law or resolution',
+  map: 'Map',
+  'paper-conference': 'Conference paper',
+  'post-weblog': 'Blog post',
+  report: 'Report',
+  software: 'Software',
+  speech: 'Speech',
+  thesis: 'Thesis',
+  treaty: 'Treaty',
+  webpage: 'Web page',
+} as const;
+
+export type SourceType = keyof typeof sourceTypes;
+
+const isDay = ([year = 0, month = 1, day = 1]: readonly number[]): boolean => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+const parts = z
+  .array(z.int())
+  .min(1, 'has no year')
+  .max(3, 'has more than year, month and day')
+  .refine(isDay, 'is not a date of the calendar');
+
+/** `{ date-parts: [[2017, 12, 22]] }`, a year and month or a year alone; or `{ literal: undated }`. */
+const cslDate = z.union(
+  [
+    z.strictObject({ 'date-parts': z.array(parts).length(1, 'is not one date') }),
+    z.strictObject({ literal: oneLine(60) }),
+  ],
+  { error: 'is not a date: write { date-parts: [[2017, 12, 22]] } or { literal: undated }' },
+);
+
+const cslName = z.union(
+  [
+    z.strictObject({ family: oneLine(120), given: oneLine(120).optional() }),
+    z.strictObject({ literal: oneLine(240) }),
+  ],
+  { error: 'is not a name: write family and given for a person, literal for a body' },
+);
+
+const webAddress = oneLine(2000).refine(
+  (address) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol),
+  'is not a web address that begins with http:// or https://',
+);
+
+/**
+ * `content/sources/<key>.yml`: one thing an essay may cite, in the fields of CSL-JSON. The file's name is the citation key:
+ * `unscr-2397.yml` is cited as `[@unscr-2397]`.
+ */
+export const sourceSchema = z
+  .strictObject({
+    /** What kind of evidence it is, for readers who weigh sources: what it reports matters more than where it was found. */
+    kind: z.enum(Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]]),
+    /** Its type in CSL. */
+    type: z.enum(Object.keys(sourceTypes) as [SourceType, ...SourceType[]]),
+    /** Its title, with straight quotes. In [square brackets] where the words are our description, not its own title. */
+    title: oneLine(400),
+    /** Who wrote it: `family` and `given` for a person, `literal` for a body. Needed unless there is a publisher or container-title; a treaty's parties are in its title. */
+    author: z.array(cslName).min(1, 'is an empty list').optional(),
+    /** The newspaper, journal, site or book it stands in. */
+    'container-title': oneLine(240).optional(),
+    /** Who brought it out. */
+    publisher: oneLine(240).optional(),
+    /** The number of a document or report: `S/RES/2397(2017)`. */
+    number: oneLine(120).optional(),
+    /** Volume of a journal, in quotation marks. */
+    volume: oneLine(20).optional(),
+    /** Issue of a journal, in quotation marks. */
+    issue: oneLine(20).optional(),
+    /** Its pages in what it stands in: `'12-30'`. */
+    page: oneLine(40).optional(),
+    /** The day it came out, as far as it is known; `{ literal: undated }` where nothing is. */
+    issued: cslDate,
+    /** Where it can be read. */
+    URL: webAddress.optional(),
+    /** Its DOI, without an address before it: `10.1002/grl.50607`. */
+    DOI: oneLine(200)
+      .refine((doi) => /^10\.\d{4,9}\/\S+$/.test(doi), 'is not a DOI such as 10.1002/grl.50607')
+      .optional(),
+    /** The day it was last read at its address. */
+    accessed: cslDate.optional(),
+    /** The address of a copy that does not change. */
+    archive: webAddress.optional(),
+    /** The language it is written in, as a BCP 47 tag, where that is not English. */
+    language: languageTag.optional(),
+    /** What a reader should know about this record: what was read instead, what the headline gets wrong. */
+    note: text.optional(),
+  })
+  .refine(
+    (source) =>
+      source.type === 'treaty' ||
+      source.author !== undefined ||
+      source.publisher !== undefined ||
+      source['container-title'] !== undefined,
+    { path: ['author'], message: 'is missing, and so are publisher and container-title' },
+  );
+
+export type SourceData = z.infer<typeof sourceSchema>;
+export type CslDate = SourceData['issued'];
+export type CslName = NonNullable<SourceData['author']>[number];

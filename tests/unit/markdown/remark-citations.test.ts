@@ -1,0 +1,135 @@
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import type { Root as HastRoot } from 'hast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { type PageEvidence, remarkCitations } from '../../../src/markdown/remark-citations.ts';
+import type { SourceData } from '../../../src/schemas/source.ts';
+
+const book = (title: string): SourceData => ({
+  kind: 'scholarship',
+  type: 'book',
+  title,
+  author: [{ family: 'Chen', given: 'Jian' }],
+  issued: { 'date-parts': [[1994]] },
+});
+
+const sources = new Map([
+  ['chen-1994', book('The Road')],
+  ['hostile', book('A <b>& "B"')],
+]);
+
+async function build(
+  source: string,
+  frontmatter: object = {},
+): Promise<{ tree: HastRoot; evidence: PageEvidence }> {
+  const file = new VFile({ value: source, path: 'index.mdx', data: { astro: { frontmatter } } });
+  const pipeline = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkCitations, { sources: () => sources, sourceHref: (key: string) => `/sources/${key}/` })
+    .use(remarkRehype);
+  const hast = await pipeline.run(pipeline.parse(file), file);
+  // Through text and back, so that what is tested is what a browser reads.
+  const { evidence } = frontmatter as { evidence: PageEvidence };
+  return { tree: fromHtml(toHtml(hast), { fragment: true }), evidence };
+}
+
+const texts = (tree: HastRoot, selector: string) =>
+  selectAll(selector, tree).map((node) => toString(node).trim());
+/** The text's own paragraphs, without those of the list. */
+const paragraphs = (tree: HastRoot) =>
+  tree.children.flatMap((node) => (node.type === 'element' && node.tagName === 'p' ? [toString(node)] : []));
+const hrefs = (tree: HastRoot, selector: string) =>
+  selectAll(selector, tree).map(({ properties }) => properties['href']);
+
+describe('marks and notes', () => {
+  test('a mark is a link to its note, and the note leads back', async () => {
+    const { tree } = await build('One.[@chen-1994]');
+    expect(hrefs(tree, 'sup > a')).toEqual(['#ref-chen-1994']);
+    expect(select('#cite-chen-1994-1', tree)?.properties).toMatchObject({
+      ariaLabel: 'Note 1',
+      dataMark: '1',
+    });
+    expect(hrefs(tree, 'li#ref-chen-1994 .data-footnote-backref')).toEqual(['#cite-chen-1994-1']);
+  });
+
+  test('sources and comments make one list, in the order of their marks', async () => {
+    const { tree } = await build(
+      'One.[^x] Two.[@chen-1994] Three.[@chen-1994]\n\n[^x]: So it is *said*.[@hostile]',
+    );
+    expect(texts(tree, 'sup > a[data-footnote-ref]')).toEqual(['1', '2', '2', '3']);
+    expect(texts(tree, 'section.footnotes > ol > li')).toEqual([
+      'So it is said.3 ↩',
+      'Chen, Jian, The Road, 1994. Record ↩ ↩2',
+      'Chen, Jian, A <b>& “B”, 1994. Record ↩',
+    ]);
+    expect(texts(tree, 'h2')).toEqual(['Notes and references']);
+  });
+
+  test('each way back has a name of its own', async () => {
+    const { tree } = await build('One.[@chen-1994] Two.[@hostile] Three.[@chen-1994]');
+    const names = selectAll('.data-footnote-backref', tree).map(({ properties }) => properties['ariaLabel']);
+    expect(new Set(names).size).toBe(3);
+  });
+
+  test('marks that touch are told apart by a comma', async () => {
+    const { tree } = await build('One.[@chen-1994; @hostile]');
+    expect(texts(tree, 'sup')).toEqual(['1,2']);
+  });
+
+  test('one place in a source is part of its reference; several are told apart beside the ways back', async () => {
+    const one = await build('One.[see @chen-1994, p. 3]');
+    expect(texts(one.tree, 'ol > li')).toEqual(['See Chen, Jian, The Road, 1994, p. 3. Record ↩']);
+    const two = await build('One.[@chen-1994, p. 3] Two.[@chen-1994, p. 9]');
+    expect(texts(two.tree, '.note-place')).toEqual(['↩ p. 3', '↩2 p. 9']);
+    expect(select('#cite-chen-1994-2', two.tree)?.properties['ariaLabel']).toBe('Note 1, p. 9');
+  });
+
+  test('a key in the sentence prints who wrote it', async () => {
+    const { tree } = await build('As @chen-1994 [p. 3] shows.');
+    expect(paragraphs(tree)).toEqual(['As Chen1 shows.']);
+  });
+
+  test('a source leads to its page', async () => {
+    const { tree } = await build('One.[@chen-1994]');
+    expect(hrefs(tree, 'a.record')).toEqual(['/sources/chen-1994/']);
+  });
+
+  test('a text without marks has no list', async () => {
+    const { tree } = await build('Nothing to see: desk@example.org, `[@code]`.');
+    expect([selectAll('section', tree), selectAll('sup', tree)]).toEqual([[], []]);
+  });
+});
+
+describe('what the layout prints', () => {
+  test('key points and the caption come as HTML, numbered before the text', async () => {
+    const { evidence, tree } = await build('One.[@chen-1994]', {
+      cover: { caption: 'Rivers & <hills>.[@hostile]' },
+      keyPoints: [{ text: 'A finding.[@chen-1994]' }],
+    });
+    expect(toString(fromHtml(evidence.coverCaption))).toBe('Rivers & <hills>.1');
+    expect(evidence.keyPoints.map(({ text, marks }) => [text, toString(fromHtml(marks))])).toEqual([
+      ['A finding.', '2'],
+    ]);
+    expect(paragraphs(tree)).toEqual(['One.2']);
+  });
+});
+
+describe('what stops a build', () => {
+  test.each([
+    ['One.\n\nTwo.[@chen-1995]', 'index.mdx:3:5: no source has the key "chen-1995"'],
+    ['One.[@chen-1994', 'index.mdx:1:5: [@chen-1994: is a citation without its closing bracket'],
+  ])('%s', async (source, message) => {
+    await expect(build(source)).rejects.toThrow(expect.objectContaining({ message: expect.any(String) }));
+    const error = await build(source).catch(String);
+    expect(error).toContain(message.split(': ').slice(1).join(': '));
+    expect(error).toContain(message.split(': ')[0]?.split(':').slice(1).join(':'));
+  });
+});
