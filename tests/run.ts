@@ -35,13 +35,17 @@ await rm(results, { recursive: true, force: true });
 await mkdir(results, { recursive: true });
 const CHROMIUM_PATH = findChromium();
 
-await Promise.all([part('lint', 'npm', ['run', '--silent', 'lint']), part('types', 'npm', ['run', '--silent', 'types'])]);
-const built = await Promise.all(
-  Object.entries(sites).map(([name, site]) =>
-    part(`site “${name}”`, 'node', ['src/commands/build.ts'], buildEnvironment(site)),
-  ),
-);
-if (built.every(Boolean)) {
+await Promise.all([
+  part('lint', 'npm', ['run', '--silent', 'lint']),
+  part('types', 'npm', ['run', '--silent', 'types']),
+]);
+// One after the other: Astro keeps generated modules in `.astro/`, and two builds at once take each other's.
+let allBuilt = true;
+for (const [name, site] of Object.entries(sites)) {
+  allBuilt =
+    (await part(`site “${name}”`, 'node', ['src/commands/build.ts'], buildEnvironment(site))) && allBuilt;
+}
+if (allBuilt) {
   const config = ['--config', 'tests/vitest.config.ts', '--root', '.'];
   const report = ['--reporter=tree', '--reporter=json', `--outputFile.json=${results}/vitest.json`];
   await part('unit, content and built pages', 'vitest', ['run', ...config, ...report], { CHROMIUM_PATH });
@@ -52,10 +56,13 @@ const vitest = await counts('vitest.json', (report: { numPassedTests: number; nu
   passed: report.numPassedTests,
   failed: report.numFailedTests,
 }));
-const browser = await counts('browser.json', (report: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-  passed: report.stats.expected,
-  failed: report.stats.unexpected + report.stats.flaky,
-}));
+const browser = await counts(
+  'browser.json',
+  (report: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+    passed: report.stats.expected,
+    failed: report.stats.unexpected + report.stats.flaky,
+  }),
+);
 const passed = vitest.passed + browser.passed;
 // A part can fail without a failing test: lint, types, a crash. It counts as one failure, never as none.
 const failed = Math.max(vitest.failed + browser.failed, failedParts);

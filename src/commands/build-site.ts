@@ -1,11 +1,15 @@
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../editorial/check-content.ts';
 import { formatProblem } from '../editorial/problem.ts';
 import { readSettings } from '../settings.ts';
+import { reportedErrors } from './reported-errors.ts';
 import { CommandError, step } from './steps.ts';
-import { stagingFolder, swap } from './swap-folder.ts';
+import { recover, stagingFolder, swap } from './swap-folder.ts';
+
+const logger = { entrypoint: new URL('./reported-errors.ts', import.meta.url) };
 
 /**
  * Build the whole site, search index included, into the folder OUT_DIR names. What was there stays until the new site is
@@ -16,12 +20,19 @@ import { stagingFolder, swap } from './swap-folder.ts';
  */
 export async function buildSite(): Promise<string> {
   const { contentDir, outDir, buildDate } = readSettings();
+  await recover(outDir);
   await step('checked the content', () => refuseBadContent(contentDir, buildDate));
   const staging = await stagingFolder(outDir);
-  const abandon = () => void rm(staging, { recursive: true, force: true }).finally(() => process.exit(130));
+  const abandon = () => {
+    // At one go: the build would write on while it waits.
+    rmSync(staging, { recursive: true, force: true });
+    process.exit(130);
+  };
   process.once('SIGINT', abandon).once('SIGTERM', abandon);
   try {
-    await step('built pages and index', () => build({ outDir: staging, logLevel: 'error' }));
+    await step('built pages and index', () => build({ outDir: staging, logLevel: 'error', logger }));
+    // Some errors do not stop Astro: content it cannot load, for one, would become a site without any.
+    if (reportedErrors.length > 0) throw new Error(reportedErrors.join('\n'));
     await swap(staging, outDir);
     return outDir;
   } catch (error) {
@@ -44,6 +55,7 @@ async function refuseBadContent(contentDir: string, today: string) {
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { message, hint } = error as Error & { hint?: string };
-  return hint ? `${message}\n${hint}` : message;
+  // Astro notes which page it was building, and its own errors say what to try.
+  const { message, id, hint } = error as Error & { id?: string; hint?: string };
+  return [id ? `${id}: ${message}` : message, hint].filter(Boolean).join('\n');
 }

@@ -4,3 +4,5 @@ import { runCommand } from './steps.ts';
 await runCommand(async () => {
   console.log(`  The site is in ${await buildSite()}`);
 });
+// A build that fails leaves a server of Astro's running, and the process would wait for it for ever.
+process.exit();

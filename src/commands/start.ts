@@ -6,3 +6,5 @@ await runCommand(async () => {
   await buildSite();
   await serveSite();
 });
+// A build that fails leaves a server of Astro's running, and the process would wait for it for ever.
+if (process.exitCode) process.exit();

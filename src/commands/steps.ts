@@ -14,15 +14,15 @@ export class CommandError extends Error {
 
 /**
  * Run a command and end the process with its verdict. People get a message; the stack, which is for those who maintain
- * this, is printed only when `DEBUG` is set.
+ * this, is printed only when `DEBUG` is set, with those of the errors behind it.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    console.error(`\n${message}`);
-    if (process.env['DEBUG'] && stack) console.error(stack);
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
+    if (!process.env['DEBUG']) return;
+    for (let cause = error; cause instanceof Error; cause = cause.cause) console.error(cause.stack);
   }
 }

@@ -20,7 +20,11 @@ const environment = { CONTENT_DIR: content.contentDir, OUT_DIR: target, BUILD_DA
 /** Start a build and wait until it has begun to write. */
 async function buildUnderWay() {
   const build = checkout.start(environment);
-  while (!readdirSync(home).some((name) => name.startsWith('.site-new-'))) await pause(20);
+  const isWriting = () =>
+    readdirSync(home).some(
+      (name) => name.startsWith('.site-new-') && readdirSync(join(home, name)).length > 0,
+    );
+  while (!isWriting()) await pause(20);
   return build;
 }
 
@@ -60,7 +64,7 @@ test('a build that fails half-way leaves the last good site, and says why withou
   expect(code).toBe(1);
   expect(complaint.trim().split('\n')).toEqual([
     `The build failed; ${target} is as it was.`,
-    'The river froze over',
+    'src/pages/broken.astro: The river froze over',
   ]);
   expect(fingerprint(target)).toEqual(lastGood);
   expect(readdirSync(home)).toEqual(['site']);

@@ -26,7 +26,10 @@ const jsx = (type: string | ((props: Props) => Nodes), props: Props): Nodes => {
 const Fragment = ({ children }: Props): Nodes => h(null, children);
 
 /** MDX compiled with the given transforms, run, and printed as HTML. */
-export async function rendered(mdx: string, { components = {}, baseUrl, ...plugins }: Setting): Promise<string> {
+export async function rendered(
+  mdx: string,
+  { components = {}, baseUrl, ...plugins }: Setting,
+): Promise<string> {
   const { default: Content } = await evaluate(mdx, {
     Fragment,
     jsx: jsx as never,

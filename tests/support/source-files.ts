@@ -21,6 +21,11 @@ export const sourceFiles: readonly SourceFile[] = readdirSync('src', { recursive
 /** The files that hold code, as opposed to styles. */
 export const codeFiles = sourceFiles.filter(({ path }) => !path.endsWith('.css'));
 
+/** The room a path of `src/` is in; nothing for a package or for Node. */
+export const roomOf = (path: string): string | undefined => rooms.get(path);
+
+const rooms = new Map(sourceFiles.map(({ path, room }) => [path, room]));
+
 function read(path: string): SourceFile {
   const text = readFileSync(join('src', path), 'utf8');
   const imports = path.endsWith('.css') ? [] : importsOf(path, text);
@@ -37,8 +42,13 @@ function importsOf(path: string, text: string): SourceFile['imports'] {
   });
   // The statements above, and imports made while running, which bring no names.
   const all = ts.preProcessFile(source.text).importedFiles.map(({ fileName }) => fileName);
-  const dynamic = all.filter((from) => !named.some((one) => one.from === from)).map((from) => ({ from, names: [] }));
-  const scripts = [...text.matchAll(/<script src="(\.[^"]+)"/g)].map(([, from = '']) => ({ from, names: [] }));
+  const dynamic = all
+    .filter((from) => !named.some((one) => one.from === from))
+    .map((from) => ({ from, names: [] }));
+  const scripts = [...text.matchAll(/<script src="(\.[^"]+)"/g)].map(([, from = '']) => ({
+    from,
+    names: [],
+  }));
   return [...named, ...dynamic, ...scripts].map(({ from, names }) => ({
     from: from.startsWith('.') ? normalize(join(dirname(path), from)) : from,
     names,
@@ -47,10 +57,10 @@ function importsOf(path: string, text: string): SourceFile['imports'] {
 
 function namesOf(statement: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
   if (!ts.isImportDeclaration(statement)) return [];
-  const bindings = statement.importClause?.namedBindings;
-  if (!bindings || !ts.isNamedImports(bindings)) return [];
-  return bindings.elements
-    .filter((element) => !element.isTypeOnly && !statement.importClause?.isTypeOnly)
+  const { namedBindings, phaseModifier } = statement.importClause ?? {};
+  if (!namedBindings || !ts.isNamedImports(namedBindings)) return [];
+  return namedBindings.elements
+    .filter(({ isTypeOnly }) => !isTypeOnly && phaseModifier !== ts.SyntaxKind.TypeKeyword)
     .map(({ name }) => name.text);
 }
 

@@ -35,7 +35,11 @@ describe('the essays of a build', () => {
 
   test('stand under their years, the newest first', async () => {
     const { essaysByYear } = await catalogueOf({
-      essays: { a: { published: '2024-12-31' }, b: { published: '2026-01-01' }, c: { published: '2024-02-01' } },
+      essays: {
+        a: { published: '2024-12-31' },
+        b: { published: '2026-01-01' },
+        c: { published: '2024-02-01' },
+      },
     });
     expect((await essaysByYear()).map(([year, essays]) => [year, slugs(essays)])).toEqual([
       ['2026', ['b']],
@@ -50,7 +54,11 @@ describe('essays by topic and by hand', () => {
     authors: ['border-desk', 'archive-desk'],
     essays: {
       coal: { published: '2026-03-03', topics: ['trade'], authors: ['border-desk'] },
-      bridges: { published: '2026-03-02', topics: ['border', 'trade'], authors: ['archive-desk', 'border-desk'] },
+      bridges: {
+        published: '2026-03-02',
+        topics: ['border', 'trade'],
+        authors: ['archive-desk', 'border-desk'],
+      },
       treaty: { published: '2026-03-01', topics: ['border'], authors: ['archive-desk'] },
     },
   };
@@ -88,7 +96,11 @@ test('a recommendation of an essay that is not out waits until it is', async () 
     { essay: 'tomorrow', reason: 'It goes on.' },
     { essay: 'before', reason: 'It began there.' },
   ];
-  const essays = { ...inHand, out: { published: '2026-06-15', related }, before: { published: '2026-01-01' } };
+  const essays = {
+    ...inHand,
+    out: { published: '2026-06-15', related },
+    before: { published: '2026-01-01' },
+  };
   const reasons = async (today: string) => {
     const { essayBySlug, relatedTo } = await catalogueOf({ essays, today });
     return (await relatedTo((await essayBySlug('out')) as Essay)).map(({ reason }) => reason);
@@ -101,7 +113,10 @@ test('a recommendation of an essay that is not out waits until it is', async () 
 
 test('an essay was last changed on the day it says, or else the day it appeared', async () => {
   const { essayBySlug, lastModified } = await catalogueOf({
-    essays: { kept: { published: '2026-01-10' }, revised: { published: '2026-01-10', updated: '2026-02-01' } },
+    essays: {
+      kept: { published: '2026-01-10' },
+      revised: { published: '2026-01-10', updated: '2026-02-01' },
+    },
   });
   const days = ['kept', 'revised'].map(async (slug) => lastModified((await essayBySlug(slug)) as Essay));
   expect(await Promise.all(days)).toEqual(['2026-01-10', '2026-02-01']);

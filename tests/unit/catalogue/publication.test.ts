@@ -31,7 +31,8 @@ describe('what a build shows', () => {
   test('changes at the turn of a day, of a month and of a year', () => {
     const eves = ['2026-06-15', '2026-06-30', '2026-12-31', '2028-02-28'];
     const next = ['2026-06-16', '2026-07-01', '2027-01-01', '2028-02-29'];
-    const shown = (on: string[]) => on.map((day, i) => isShown(dated(next[i] ?? ''), { today: day, preview: false }));
+    const shown = (on: string[]) =>
+      on.map((day, i) => isShown(dated(next[i] ?? ''), { today: day, preview: false }));
     expect([shown(eves), shown(next)]).toEqual([
       [false, false, false, false],
       [true, true, true, true],

@@ -11,11 +11,21 @@ const part = (number: number, published = '2026-01-10') => ({
   thesis: `Thesis ${number}.`,
   series: { id: 'buffer', part: number },
 });
-const planned = (number: number) => ({ part: number, title: `Planned ${number}`, thesis: `Promise ${number}.` });
+const planned = (number: number) => ({
+  part: number,
+  title: `Planned ${number}`,
+  thesis: `Promise ${number}.`,
+});
 
 const site = {
   series: { buffer: { title: 'Managing the Buffer', planned: [planned(4), planned(3)] } },
-  essays: { third: part(3, '2026-06-16'), second: part(2), tenth: part(10), first: part(1, '2025-12-01'), alone: {} },
+  essays: {
+    third: part(3, '2026-06-16'),
+    second: part(2),
+    tenth: part(10),
+    first: part(1, '2025-12-01'),
+    alone: {},
+  },
 };
 
 const contents = async (today: string) => {

@@ -25,7 +25,10 @@ async function write(folder: string, text: string) {
 /** Folders beside the site and the site itself, each with what its file says. */
 async function found(target: string) {
   const names = await readdir(dirname(target));
-  const pairs = names.map(async (name) => [name, await readFile(join(dirname(target), name, 'index.html'), 'utf8')]);
+  const pairs = names.map(async (name) => [
+    name,
+    await readFile(join(dirname(target), name, 'index.html'), 'utf8'),
+  ]);
   return Object.fromEntries(await Promise.all(pairs)) as Record<string, string>;
 }
 
@@ -35,7 +38,11 @@ describe('a new site', () => {
   test('is made beside the old one, in an empty folder of its own', async () => {
     await using at = await place('dist');
     const staging = await stagingFolder(at.target);
-    expect([dirname(staging), basename(staging) === 'dist', await readdir(staging)]).toEqual([at.path, false, []]);
+    expect([dirname(staging), basename(staging) === 'dist', await readdir(staging)]).toEqual([
+      at.path,
+      false,
+      [],
+    ]);
   });
 
   test('takes the place of the old one whole, and leaves nothing beside it', async () => {
@@ -67,7 +74,11 @@ describe('after a build that was killed', () => {
   const [made, old] = [`.dist-new-${gone}`, `.dist-old-${gone}`];
 
   test.each([
-    ['while it made the new site: the old one stays, the half-made one goes', ['dist', made], { dist: 'dist' }],
+    [
+      'while it made the new site: the old one stays, the half-made one goes',
+      ['dist', made],
+      { dist: 'dist' },
+    ],
     ['while it made the first site: nothing stays', [made], {}],
     ['between the two renames: the last good one is put back', [old, made], { dist: old }],
     ['before it removed the old one: the new one stays', ['dist', old], { dist: 'dist' }],

@@ -32,7 +32,9 @@ describe('a sitemap', () => {
 
   test('keeps an address that means something in XML', async () => {
     const xml = await sitemapXml([{ path: '/a&b/' }], canonical);
-    expect(new XMLParser().parse(xml)).toMatchObject({ urlset: { url: { loc: 'https://example.org/field-notes/a&b/' } } });
+    expect(new XMLParser().parse(xml)).toMatchObject({
+      urlset: { url: { loc: 'https://example.org/field-notes/a&b/' } },
+    });
   });
 });
 

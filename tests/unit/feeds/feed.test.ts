@@ -9,7 +9,9 @@ async function feedOf(essays: Record<string, Record<string, unknown>>) {
   vi.stubEnv('SITE', 'https://example.org');
   await catalogueOf({ essays, topics: ['trade', 'border'], authors: ['border-desk', 'archive-desk'] });
   const card = { url: 'https://example.org/card.png', width: 1200, height: 630, alt: 'A bridge' };
-  vi.doMock('../../../src/feeds/feed-body.ts', () => ({ feedBody: async ({ slug }: { slug: string }) => `<p>${slug}</p>` }));
+  vi.doMock('../../../src/feeds/feed-body.ts', () => ({
+    feedBody: async ({ slug }: { slug: string }) => `<p>${slug}</p>`,
+  }));
   vi.doMock('../../../src/head/social-card.ts', () => ({ socialCard: async () => card }));
   const { essaysFeed } = await import('../../../src/feeds/feed.ts');
   return essaysFeed();

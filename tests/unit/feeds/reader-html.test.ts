@@ -5,10 +5,26 @@ const read = (html: string) => readerHtml(html, 'https://example.org/field-notes
 
 describe('every address is absolute', () => {
   test.each([
-    ['a link from the root', '<a href="/field-notes/about/">us</a>', '<a href="https://example.org/field-notes/about/">us</a>'],
-    ['a section', '<a href="#iron">iron</a>', '<a href="https://example.org/field-notes/essays/coal/#iron">iron</a>'],
-    ['a picture beside', '<img src="b.png" alt="">', '<img src="https://example.org/field-notes/essays/coal/b.png" alt="">'],
-    ['another site', '<a href="https://un.org/x?a=1&amp;b=2">un</a>', '<a href="https://un.org/x?a=1&#x26;b=2">un</a>'],
+    [
+      'a link from the root',
+      '<a href="/field-notes/about/">us</a>',
+      '<a href="https://example.org/field-notes/about/">us</a>',
+    ],
+    [
+      'a section',
+      '<a href="#iron">iron</a>',
+      '<a href="https://example.org/field-notes/essays/coal/#iron">iron</a>',
+    ],
+    [
+      'a picture beside',
+      '<img src="b.png" alt="">',
+      '<img src="https://example.org/field-notes/essays/coal/b.png" alt="">',
+    ],
+    [
+      'another site',
+      '<a href="https://un.org/x?a=1&amp;b=2">un</a>',
+      '<a href="https://un.org/x?a=1&#x26;b=2">un</a>',
+    ],
     ['a site without a scheme', '<a href="//un.org/">un</a>', '<a href="https://un.org/">un</a>'],
     ['a mailbox', '<a href="mailto:desk@example.org">us</a>', '<a href="mailto:desk@example.org">us</a>'],
     ['the source of a quotation', '<q cite="/x/">no</q>', '<q cite="https://example.org/x/">no</q>'],
@@ -16,14 +32,15 @@ describe('every address is absolute', () => {
     expect(read(html)).toBe(expected);
   });
 
-  test.each(['/a.webp 480w, /b.webp 800w', '/a.webp 480w,/b.webp 800w', '\n  /a.webp 480w,\n  /b.webp 800w\n'])(
-    'each candidate of “%s”',
-    (candidates) => {
-      expect(read(`<img alt="" srcset="${candidates}">`)).toBe(
-        '<img alt="" srcset="https://example.org/a.webp 480w, https://example.org/b.webp 800w">',
-      );
-    },
-  );
+  test.each([
+    '/a.webp 480w, /b.webp 800w',
+    '/a.webp 480w,/b.webp 800w',
+    '\n  /a.webp 480w,\n  /b.webp 800w\n',
+  ])('each candidate of “%s”', (candidates) => {
+    expect(read(`<img alt="" srcset="${candidates}">`)).toBe(
+      '<img alt="" srcset="https://example.org/a.webp 480w, https://example.org/b.webp 800w">',
+    );
+  });
 
   test('one candidate without a width', () => {
     expect(read('<img alt="" srcset="/a.webp">')).toBe('<img alt="" srcset="https://example.org/a.webp">');
@@ -39,13 +56,18 @@ describe('what only makes sense on the page is gone', () => {
     ['ornaments', '<div aria-hidden="true"><p>Large.</p></div><p>Coal.</p>', '<p>Coal.</p>'],
     ['several in a row', '<script></script><style></style><button></button><!--x--><!--y-->Coal.', 'Coal.'],
     ['classes and hooks', '<p class="a" data-x="1" style="top:0" onclick="x()">Coal.</p>', '<p>Coal.</p>'],
-    ['loading hints', '<img src="https://e.org/a.png" alt="" loading="lazy" decoding="async">', '<img src="https://e.org/a.png" alt="">'],
+    [
+      'loading hints',
+      '<img src="https://e.org/a.png" alt="" loading="lazy" decoding="async">',
+      '<img src="https://e.org/a.png" alt="">',
+    ],
   ])('%s', (_, html, expected) => {
     expect(read(html)).toBe(expected);
   });
 
   test('the permalink of a heading; the heading and its id stay', () => {
-    const heading = '<div class="heading"><h2 id="iron">Iron</h2><a class="permalink" href="#iron">#</a></div>';
+    const heading =
+      '<div class="heading"><h2 id="iron">Iron</h2><a class="permalink" href="#iron">#</a></div>';
     expect(read(heading)).toBe('<div><h2 id="iron">Iron</h2></div>');
   });
 });

@@ -8,7 +8,10 @@ const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-op
 const coal: Cut = { file: serif, text: 'Coal', axes: { opsz: { min: 18, max: 60 }, wght: 400 } };
 
 /** What fontkitten reads of a font and does not declare. */
-type ReadFont = Font & { GSUB: { featureList: { tag: string }[] }; directory: { tables: Record<string, unknown> } };
+type ReadFont = Font & {
+  GSUB: { featureList: { tag: string }[] };
+  directory: { tables: Record<string, unknown> };
+};
 
 /** The cut as a browser would read it. */
 async function read(cut: Cut): Promise<ReadFont> {
@@ -32,7 +35,9 @@ describe('a cut', () => {
 
   test('keeps kerning, ligatures, and both widths of figures', async () => {
     const { GSUB, directory } = await read({ ...coal, text: '0123456789AVTofil' });
-    const features = ['liga', 'pnum', 'tnum'].map((tag) => GSUB.featureList.some((feature) => feature.tag === tag));
+    const features = ['liga', 'pnum', 'tnum'].map((tag) =>
+      GSUB.featureList.some((feature) => feature.tag === tag),
+    );
     expect([...features, 'GPOS' in directory.tables]).toEqual([true, true, true, true]);
   });
 
@@ -58,12 +63,19 @@ describe('a finished cut', () => {
   test('has the same bytes whenever it is made', async () => {
     await using one = await temporaryFolder();
     await using other = await temporaryFolder();
-    const [a, b] = await Promise.all([one, other].map(async ({ path }) => readFile(await cutFont(path, coal))));
+    const [a, b] = await Promise.all(
+      [one, other].map(async ({ path }) => readFile(await cutFont(path, coal))),
+    );
     expect(a).toEqual(b);
   });
 });
 
 test('the name of a cut changes with its characters, its font and its axes, and with nothing else', () => {
-  const others = [coal, { ...coal, text: 'Coat' }, { ...coal, file: `${serif}2` }, { ...coal, axes: { wght: 600 } }];
+  const others = [
+    coal,
+    { ...coal, text: 'Coat' },
+    { ...coal, file: `${serif}2` },
+    { ...coal, axes: { wght: 600 } },
+  ];
   expect([new Set(others.map(cutName)).size, cutName({ ...coal })]).toEqual([4, cutName(coal)]);
 });

@@ -3,16 +3,26 @@ import '../../support/example-site.ts';
 import { essayMetadata } from '../../../src/head/essay-metadata.ts';
 import { essay, trade } from '../../support/catalogue.ts';
 
-vi.mock('astro:assets', () => ({ getImage: async ({ width }: { width: number }) => ({ src: `/card-${width}.png` }) }));
+vi.mock('astro:assets', () => ({
+  getImage: async ({ width }: { width: number }) => ({ src: `/card-${width}.png` }),
+}));
 
 test('an essay’s page is about the essay: its standfirst, its card, its topics and the way to it', async () => {
   const border = { ...trade, id: 'border', title: 'Border' };
-  const { structuredData, ...said } = await essayMetadata(essay('coal', {}, { topics: [trade, border] }), undefined);
+  const { structuredData, ...said } = await essayMetadata(
+    essay('coal', {}, { topics: [trade, border] }),
+    undefined,
+  );
   expect(said).toEqual({
     title: 'Three Tonnes of Coal',
     description: 'Three tonnes crossed, and nobody counted them.',
     path: '/essays/coal/',
-    image: { url: 'https://example.org/card-1200.png', width: 1200, height: 630, alt: 'A bridge over a river' },
+    image: {
+      url: 'https://example.org/card-1200.png',
+      width: 1200,
+      height: 630,
+      alt: 'A bridge over a river',
+    },
     article: {
       published: '2026-01-10',
       updated: undefined,
@@ -23,6 +33,9 @@ test('an essay’s page is about the essay: its standfirst, its card, its topics
   });
   expect(structuredData).toMatchObject([
     { '@type': 'Article', image: 'https://example.org/card-1200.png' },
-    { '@type': 'BreadcrumbList', itemListElement: [{ name: 'Home' }, { name: 'Essays' }, { name: said.title }] },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: [{ name: 'Home' }, { name: 'Essays' }, { name: said.title }],
+    },
   ]);
 });

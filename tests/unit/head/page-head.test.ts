@@ -44,7 +44,14 @@ test('a plain page says what it is and where, and nothing it does not know', () 
 
 describe('an essay', () => {
   test('names each of its authors, its days and its topics', () => {
-    const names = ['og:type', 'author', 'article:published_time', 'article:modified_time', 'article:section', 'article:tag'];
+    const names = [
+      'og:type',
+      'author',
+      'article:published_time',
+      'article:modified_time',
+      'article:section',
+      'article:tag',
+    ];
     expect(names.map((name) => about(name, { ...coal, article }))).toEqual([
       ['article'],
       ['The Border Desk', 'The Archive Desk'],
@@ -56,7 +63,9 @@ describe('an essay', () => {
   });
 
   test('that was never updated names no day of change', () => {
-    expect(about('article:modified_time', { ...coal, article: { ...article, updated: undefined } })).toEqual([]);
+    expect(about('article:modified_time', { ...coal, article: { ...article, updated: undefined } })).toEqual(
+      [],
+    );
   });
 
   test('with a picture has a large card, with its size and what is seen', () => {

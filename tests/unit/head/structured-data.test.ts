@@ -4,7 +4,14 @@ import { breadcrumbs, collectionPage, essayArticle, publisher } from '../../../s
 import { borderDesk, essay } from '../../support/catalogue.ts';
 
 const card = 'https://example.org/card.png';
-const series = { id: 'buffer', path: '/series/buffer/', title: 'Managing the Buffer', description: '', introduction: '', planned: [] };
+const series = {
+  id: 'buffer',
+  path: '/series/buffer/',
+  title: 'Managing the Buffer',
+  description: '',
+  introduction: '',
+  planned: [],
+};
 
 test('an essay says what it is, who wrote it and on what terms', () => {
   expect(essayArticle(essay('coal', { updated: '2026-02-01' }), undefined, card)).toEqual({
@@ -64,11 +71,10 @@ test('the way to a page is numbered from the home page', () => {
 });
 
 test('a list names the essays on it', () => {
-  expect(collectionPage('Trade', '/topics/trade/', [essay('coal'), essay('iron', { title: 'Iron' })])).toHaveProperty(
-    'hasPart',
-    [
-      { '@type': 'Article', headline: 'Three Tonnes of Coal', url: 'https://example.org/essays/coal/' },
-      { '@type': 'Article', headline: 'Iron', url: 'https://example.org/essays/iron/' },
-    ],
-  );
+  expect(
+    collectionPage('Trade', '/topics/trade/', [essay('coal'), essay('iron', { title: 'Iron' })]),
+  ).toHaveProperty('hasPart', [
+    { '@type': 'Article', headline: 'Three Tonnes of Coal', url: 'https://example.org/essays/coal/' },
+    { '@type': 'Article', headline: 'Iron', url: 'https://example.org/essays/iron/' },
+  ]);
 });

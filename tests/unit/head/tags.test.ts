@@ -11,7 +11,11 @@ describe('what is unknown is left out', () => {
 });
 
 test('what is known makes a tag each', () => {
-  expect([...meta('author', 'The Border Desk'), ...property('og:type', 'article'), link('icon', '/a.svg')]).toEqual([
+  expect([
+    ...meta('author', 'The Border Desk'),
+    ...property('og:type', 'article'),
+    link('icon', '/a.svg'),
+  ]).toEqual([
     { tag: 'meta', attributes: { name: 'author', content: 'The Border Desk' } },
     { tag: 'meta', attributes: { property: 'og:type', content: 'article' } },
     { tag: 'link', attributes: { rel: 'icon', href: '/a.svg' } },

@@ -17,6 +17,7 @@ test('a page may load nothing but the site’s own files, whatever kind they are
 });
 
 test('code is read as WebAssembly by search alone, and data addresses are pictures alone', () => {
-  const with_ = (source: string) => rules.filter((rule) => rule.includes(source)).map((rule) => rule.split(' ')[0]);
+  const with_ = (source: string) =>
+    rules.filter((rule) => rule.includes(source)).map((rule) => rule.split(' ')[0]);
   expect([with_('wasm-unsafe-eval'), with_('data:')]).toEqual([['script-src'], ['img-src']]);
 });

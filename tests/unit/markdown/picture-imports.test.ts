@@ -38,12 +38,16 @@ test('a component that names a picture beside the essay is given the picture', a
 });
 
 test('several pictures do not get mixed up, inside a paragraph and outside', async () => {
-  const names = (await html('<Figure src="./dam.mjs" />\n\nHere: <Figure src="./bridge.mjs" />.')).match(/"name":"\w+"/g);
+  const names = (await html('<Figure src="./dam.mjs" />\n\nHere: <Figure src="./bridge.mjs" />.')).match(
+    /"name":"\w+"/g,
+  );
   expect(names).toEqual(['"name":"dam"', '"name":"bridge"']);
 });
 
 test('the same picture can be shown twice', async () => {
-  expect((await html('<Figure src="./dam.mjs" />\n\n<Figure src="./dam.mjs" />')).match(/dam/g)).toHaveLength(2);
+  expect((await html('<Figure src="./dam.mjs" />\n\n<Figure src="./dam.mjs" />')).match(/dam/g)).toHaveLength(
+    2,
+  );
 });
 
 test('an attribute that names no picture stays a string, even if it looks like a path', async () => {

@@ -15,16 +15,26 @@ describe('what an editor types', () => {
   test.each([
     ['straight quotes come out curly', `"Coal" isn't iron`, '<p>“Coal” isn’t iron</p>'],
     ['dashes and dots stay as typed', 'coal -- iron --- steel...', '<p>coal -- iron --- steel...</p>'],
-    ['two ranges written with a tilde strike nothing out', '5~10 or 20~30 tonnes', '<p>5~10 or 20~30 tonnes</p>'],
+    [
+      'two ranges written with a tilde strike nothing out',
+      '5~10 or 20~30 tonnes',
+      '<p>5~10 or 20~30 tonnes</p>',
+    ],
     ['two tildes strike out', '~~20~~ 30 tonnes', '<p><del>20</del> 30 tonnes</p>'],
-    ['a bare address becomes a link', 'https://un.org/', '<p><a href="https://un.org/">https://un.org/</a></p>'],
+    [
+      'a bare address becomes a link',
+      'https://un.org/',
+      '<p><a href="https://un.org/">https://un.org/</a></p>',
+    ],
   ])('%s', async (_, markdown, expected) => {
     expect((await render(markdown)).html).toBe(expected);
   });
 
   test('a table comes out once', async () => {
     const { html } = await render('| Year | Tonnes |\n| --- | --- |\n| 2016 | 22 |');
-    expect(selectAll('table', tree(html)).map(toString)).toEqual([expect.stringMatching(/Year\s*Tonnes\s*2016\s*22/)]);
+    expect(selectAll('table', tree(html)).map(toString)).toEqual([
+      expect.stringMatching(/Year\s*Tonnes\s*2016\s*22/),
+    ]);
   });
 });
 
@@ -42,7 +52,11 @@ describe('an essay', () => {
 
   test('has a permalink for each section, the notes among them', async () => {
     const links = selectAll('a.permalink', tree((await render(essay)).html));
-    expect(links.map(({ properties }) => properties['href'])).toEqual(['#what-crossed', '#who-counted', '#notes']);
+    expect(links.map(({ properties }) => properties['href'])).toEqual([
+      '#what-crossed',
+      '#who-counted',
+      '#notes',
+    ]);
   });
 
   test('pairs marks and notes, and knows the folder the site is served from', async () => {

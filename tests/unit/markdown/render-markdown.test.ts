@@ -17,5 +17,7 @@ test('a deskâ€™s description comes out as paragraphs, its links under the siteâ€
 });
 
 test('tags and scripts typed into a record are dropped, their words kept', async () => {
-  expect(await render('<script>alert(1)</script>\n\nCoal <b onclick="x()">fell</b>.')).toBe('<p>Coal fell.</p>');
+  expect(await render('<script>alert(1)</script>\n\nCoal <b onclick="x()">fell</b>.')).toBe(
+    '<p>Coal fell.</p>',
+  );
 });

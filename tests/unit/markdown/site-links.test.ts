@@ -31,7 +31,10 @@ describe('on a site served from a folder', () => {
 });
 
 test('on a site served from the root, links stay as they were written', async () => {
-  expect(await hrefs('[coal](/essays/coal/) and <a href="/about/">us</a>', '/')).toEqual(['/essays/coal/', '/about/']);
+  expect(await hrefs('[coal](/essays/coal/) and <a href="/about/">us</a>', '/')).toEqual([
+    '/essays/coal/',
+    '/about/',
+  ]);
 });
 
 test('a title that looks like an address is left alone', async () => {

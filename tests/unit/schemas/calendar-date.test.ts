@@ -12,19 +12,29 @@ describe('a day', () => {
     expect(read(day)).toBe(day);
   });
 
-  test.each(['2026-02-29', '1900-02-29', '2026-02-30', '2026-13-01', '2026-00-10', '2026-04-31', '2026-01-00'])(
-    '%s is not in any calendar',
-    (day) => {
-      expect(read(day)).toBe('is not a day of the calendar');
-    },
-  );
+  test.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-01-00',
+  ])('%s is not in any calendar', (day) => {
+    expect(read(day)).toBe('is not a day of the calendar');
+  });
 
-  test.each(['23 November 2026', '2026-1-5', '26-01-05', '2026/01/05', '2026-01-05T00:00:00Z', ' 2026-01-05', ''])(
-    '“%s” is not written as days are',
-    (day) => {
-      expect(read(day)).toBe('is not a day written YYYY-MM-DD');
-    },
-  );
+  test.each([
+    '23 November 2026',
+    '2026-1-5',
+    '26-01-05',
+    '2026/01/05',
+    '2026-01-05T00:00:00Z',
+    ' 2026-01-05',
+    '',
+  ])('“%s” is not written as days are', (day) => {
+    expect(read(day)).toBe('is not a day written YYYY-MM-DD');
+  });
 
   test.each([20260105, null, undefined, true, ['2026-01-05']])('%j is not a day at all', (value) => {
     expect(read(value)).toBe('is not a day written YYYY-MM-DD');

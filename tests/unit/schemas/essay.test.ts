@@ -36,7 +36,11 @@ describe('an essay is refused', () => {
     ['signed by nobody', { authors: [] }, ['authors names nobody: at least one author is needed']],
     ['filed under nothing', { topics: [] }, ['topics is empty: at least one topic is needed']],
     ['updated before it appeared', { updated: '2026-01-09' }, ['updated is before the day of publication']],
-    ['in a language nobody speaks', { language: 'klingon!' }, ['language is not a language tag such as en-GB']],
+    [
+      'in a language nobody speaks',
+      { language: 'klingon!' },
+      ['language is not a language tag such as en-GB'],
+    ],
     ['with six key points', { keyPoints: Array(6).fill(point) }, ['keyPoints has more than five points']],
   ])('%s', (_, fields, expected) => {
     expect(faults(fields)).toEqual(expected);
@@ -47,7 +51,11 @@ describe('an essay is refused', () => {
     ['with a number instead of yes or no for a draft', { draft: 1 }, 'draft'],
     ['as part nought of a series', { series: { id: 'buffer', part: 0 } }, 'series.part'],
     ['as part one and a half of a series', { series: { id: 'buffer', part: 1.5 } }, 'series.part'],
-    ['with a cover nobody can hear', { cover: { ...(frontMatter()['cover'] as object), alt: ' ' } }, 'cover.alt'],
+    [
+      'with a cover nobody can hear',
+      { cover: { ...(frontMatter()['cover'] as object), alt: ' ' } },
+      'cover.alt',
+    ],
     ['with a field nobody reads', { autor: 'me' }, ''],
   ])('%s', (_, fields, field) => {
     expect(faults(fields).map((fault) => fault.split(' ')[0])).toEqual([field]);

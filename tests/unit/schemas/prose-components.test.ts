@@ -8,10 +8,9 @@ const table: [name: string, component: ProseComponent][] = Object.entries(proseC
 test('every component an essay may use is drawn, and nothing else can be', () => {
   const files = readdirSync('src/components/prose').filter((file) => file.endsWith('.astro'));
   const names = table.map(([name]) => name).sort();
-  expect([Object.keys(mdxComponents).sort(), files.map((file) => file.replace('.astro', '')).sort()]).toEqual([
-    names,
-    names,
-  ]);
+  expect([Object.keys(mdxComponents).sort(), files.map((file) => file.replace('.astro', '')).sort()]).toEqual(
+    [names, names],
+  );
 });
 
 describe.each(table)('<%s>', (_, { attributes, pictures = [], essays = [], purpose }) => {
@@ -24,7 +23,9 @@ describe.each(table)('<%s>', (_, { attributes, pictures = [], essays = [], purpo
   });
 
   test('refuses an attribute it does not have', () => {
-    expect(attributes.safeParse({ colour: 'red' }).error?.issues.map(({ code }) => code)).toContain('unrecognized_keys');
+    expect(attributes.safeParse({ colour: 'red' }).error?.issues.map(({ code }) => code)).toContain(
+      'unrecognized_keys',
+    );
   });
 });
 

@@ -31,7 +31,10 @@ function press(...keys: string[]): [place: string, taken: boolean] {
     moveFocus({ key, preventDefault } as never, input as never, results as never);
   }
   const { activeElement } = document;
-  return [activeElement === input ? 'input' : String(activeElement?.node.properties['href']), preventDefault.mock.calls.length > 0];
+  return [
+    activeElement === input ? 'input' : String(activeElement?.node.properties['href']),
+    preventDefault.mock.calls.length > 0,
+  ];
 }
 
 describe('from the input', () => {

@@ -14,6 +14,9 @@ const page = (changes: Partial<PagefindPage> = {}): PagefindPage => ({
   ...changes,
 });
 
+/** What Pagefind says of words found before the first heading: they have no place to link to. */
+const lead: PagefindSection = { title: 'Three Tonnes', url: '/essays/coal/?mark=coal#top', excerpt: 'Coal.' };
+
 const section = (title: string): PagefindSection => ({
   title,
   url: `/essays/coal/?mark=coal#${title}`,
@@ -53,8 +56,7 @@ describe('a result', () => {
   });
 
   test('names three sections at most, and none that has no place of its own', () => {
-    const { anchor: _, ...unplaced } = section('top');
-    const sections = [unplaced, ...['a', 'b', 'c', 'd'].map(section)];
+    const sections = [lead, ...['a', 'b', 'c', 'd'].map(section)];
     const links = [...html({ sub_results: sections }).matchAll(/#(\w+)"/g)].map(([, id]) => id);
     expect(links).toEqual(['a', 'b', 'c']);
   });
@@ -70,9 +72,21 @@ describe('an excerpt', () => {
   const excerpt = (text: string) => /<p class="search-excerpt">(.*)<\/p>/s.exec(html({ excerpt: text }))?.[1];
 
   test.each([
-    ['marks each word found', '<mark>coal</mark> and <mark>iron</mark>', '<mark>coal</mark> and <mark>iron</mark>'],
-    ['shows characters Pagefind has escaped', 'R&amp;D &lt;b&gt; <mark>a&amp;b</mark>', 'R&#x26;D &#x3C;b> <mark>a&#x26;b</mark>'],
-    ['lets no other tag through', '<img src=x onerror=alert(1)> coal', '&#x3C;img src=x onerror=alert(1)> coal'],
+    [
+      'marks each word found',
+      '<mark>coal</mark> and <mark>iron</mark>',
+      '<mark>coal</mark> and <mark>iron</mark>',
+    ],
+    [
+      'shows characters Pagefind has escaped',
+      'R&amp;D &lt;b&gt; <mark>a&amp;b</mark>',
+      'R&#x26;D &#x3C;b> <mark>a&#x26;b</mark>',
+    ],
+    [
+      'lets no other tag through',
+      '<img src=x onerror=alert(1)> coal',
+      '&#x3C;img src=x onerror=alert(1)> coal',
+    ],
     ['lets no tag through inside a mark', '<mark><b>coal</b></mark>', '<mark>&#x3C;b>coal&#x3C;/b></mark>'],
   ])('%s', (_, given, expected) => {
     expect(excerpt(given)).toBe(expected);

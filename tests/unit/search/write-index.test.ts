@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { writeSearchIndex } from '../../../src/search/write-index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const page = (body: string) => `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`;
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`;
 
 /** Write a site with these pages, index it, and read the folder of the index. */
 async function indexed(pages: Record<string, string>) {

@@ -13,11 +13,17 @@ describe('a day', () => {
     expect(formatDay(day)).toBe(printed);
   });
 
-  test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('is the same day to an editor in %s', async (zone) => {
-    vi.stubEnv('TZ', zone);
-    vi.resetModules();
-    const dates = await import('../../../src/text/dates.ts');
-    expect([new Date().getTimezoneOffset() !== 0, dates.formatDay('2026-01-01')]).toEqual([true, '1 January 2026']);
-    expect(dates.startOfDay('2026-01-01').toISOString()).toBe('2026-01-01T00:00:00.000Z');
-  });
+  test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+    'is the same day to an editor in %s',
+    async (zone) => {
+      vi.stubEnv('TZ', zone);
+      vi.resetModules();
+      const dates = await import('../../../src/text/dates.ts');
+      expect([new Date().getTimezoneOffset() !== 0, dates.formatDay('2026-01-01')]).toEqual([
+        true,
+        '1 January 2026',
+      ]);
+      expect(dates.startOfDay('2026-01-01').toISOString()).toBe('2026-01-01T00:00:00.000Z');
+    },
+  );
 });

@@ -24,10 +24,18 @@ describe('names in a sentence', () => {
 
 describe('a number of things', () => {
   test('is singular for one alone', () => {
-    expect([0, 1, 2, 11].map((n) => count(n, 'essay'))).toEqual(['0 essays', '1 essay', '2 essays', '11 essays']);
+    expect([0, 1, 2, 11].map((n) => count(n, 'essay'))).toEqual([
+      '0 essays',
+      '1 essay',
+      '2 essays',
+      '11 essays',
+    ]);
   });
 
   test('takes a plural of its own where the noun has one', () => {
-    expect([count(1, 'treaty', 'treaties'), count(3, 'treaty', 'treaties')]).toEqual(['1 treaty', '3 treaties']);
+    expect([count(1, 'treaty', 'treaties'), count(3, 'treaty', 'treaties')]).toEqual([
+      '1 treaty',
+      '3 treaties',
+    ]);
   });
 });

@@ -12,11 +12,19 @@ describe('the words of an essay', () => {
     ['a link is read, its address is not', 'See [the treaty text](https://example.org/one/two-three).', 4],
     ['a comment is not read', 'Coal {/* check\nthis figure */} fell.', 2],
     ['a component’s text is read, its tag is not', '<Aside title="Two more words">\nOne word.\n</Aside>', 2],
-    ['a `>` in an attribute does not end the tag', '<Figure alt="2016 > 2017" caption="Coal fell" />\n\nSteel.', 1],
+    [
+      'a `>` in an attribute does not end the tag',
+      '<Figure alt="2016 > 2017" caption="Coal fell" />\n\nSteel.',
+      1,
+    ],
     ['a figure “< 5” is not a tag', 'from < 5 to > 20 tonnes', 5],
     ['the mark of a note is not read', 'Coal fell.[^a] Steel rose.[^b-2]', 4],
     ['a note is not read', 'Coal fell.\n\n[^a]: A long source.\n[^b]: Another source.\n\nSteel rose.', 4],
-    ['a note that runs over several lines is not read', 'Coal.\n\n[^a]: One\nand two\n\n    and three.\n\nSteel.', 2],
+    [
+      'a note that runs over several lines is not read',
+      'Coal.\n\n[^a]: One\nand two\n\n    and three.\n\nSteel.',
+      2,
+    ],
     ['an empty essay has none', ' \n', 0],
   ])('%s', (_, mdx, count) => {
     expect(countWords(mdx)).toBe(count);

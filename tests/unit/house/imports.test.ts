@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { codeFiles, roomOf } from '../../support/source-files.ts';
+
+const base = ['text', 'schemas', 'site.ts'];
+const middle = [
+  'catalogue',
+  'evidence',
+  'exports',
+  'feeds',
+  'figures',
+  'fonts',
+  'head',
+  'markdown',
+  'names',
+  'search',
+];
+
+/** Which rooms a room may look into, besides itself. Rooms of one line may look into each other, but not in a ring. */
+const mayImport: Record<string, readonly string[]> = {
+  // What readers get.
+  pages: ['layouts', 'components', 'assets', ...middle, ...base],
+  layouts: ['components', 'styles', 'assets', ...middle, ...base],
+  components: ['assets', ...middle, ...base],
+  ...Object.fromEntries(middle.map((room) => [room, [...middle, ...base]])),
+  schemas: base,
+  text: base,
+  'site.ts': [],
+  // What editors and the build run; readers' rooms know nothing of them.
+  commands: ['editorial', 'integrations', 'settings.ts', ...middle, ...base],
+  integrations: ['settings.ts', ...middle, ...base],
+  editorial: [...middle, ...base],
+  'content.config.ts': ['editorial', 'schemas', 'settings.ts'],
+  'settings.ts': ['schemas'],
+};
+
+/** Imports against the direction, each with its reason. */
+const exceptions = [
+  // A feed carries whole essays, so it draws them with the components the page draws them with.
+  'feeds/feed-body.ts → components/prose/mdx-components.ts',
+];
+
+const crossings = codeFiles.flatMap(({ path, room, imports }) =>
+  imports
+    .map(({ from }) => ({ arrow: `${path} → ${from}`, from: room, to: roomOf(from) }))
+    .filter(({ from, to }) => to !== undefined && to !== from),
+);
+
+describe('imports run one way', () => {
+  test('from pages down to text, and never back', () => {
+    const against = crossings.filter(({ from, to }) => to && !mayImport[from]?.includes(to));
+    expect(against.map(({ arrow }) => arrow)).toEqual(exceptions);
+  });
+
+  test('and in no ring of rooms', () => {
+    const looksInto = Map.groupBy(crossings, ({ from }) => from);
+    const reachable = (room: string, seen = new Set<string>()): Set<string> => {
+      for (const { to } of looksInto.get(room) ?? []) {
+        if (to && !seen.has(to)) reachable(to, seen.add(to));
+      }
+      return seen;
+    };
+    expect([...looksInto.keys()].filter((room) => reachable(room).has(room))).toEqual([]);
+  });
+
+  test('between rooms the house knows', () => {
+    const known = [...Object.keys(mayImport), 'env.d.ts', 'types.d.ts'];
+    expect([...new Set(codeFiles.map(({ room }) => room))].filter((room) => !known.includes(room))).toEqual(
+      [],
+    );
+  });
+});

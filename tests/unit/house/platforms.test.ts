@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { codeFiles, roomOf, type SourceFile } from '../../support/source-files.ts';
+
+/** `file → module` for every import that is wanted, of files that are not excused. */
+const offenders = (wanted: RegExp, excused: (file: SourceFile) => boolean) =>
+  codeFiles
+    .filter((file) => !excused(file))
+    .flatMap(({ path, imports }) =>
+      imports.filter(({ from }) => wanted.test(from)).map(({ from }) => `${path} → ${from}`),
+    );
+
+describe('Node', () => {
+  /** Rooms that run in the build or on an editor’s machine, and nowhere else. */
+  const rooms = ['commands', 'editorial', 'exports', 'fonts', 'integrations', 'markdown'];
+  const files = [
+    // Paths of folders that the environment names.
+    'settings.ts',
+    'content.config.ts',
+    // Runs in the build; the rest of its room is the browser's.
+    'search/write-index.ts',
+    // Inline styles that differ by page: the policy needs the hash of each.
+    'components/essay/MarginNotes.astro',
+    'components/site/ScriptFonts.astro',
+    // Hands out a file that was cut before.
+    'pages/fonts/[file].ts',
+  ];
+
+  test('is asked only where the build or an editor’s machine is sure to be', () => {
+    expect(offenders(/^node:/, ({ room, path }) => rooms.includes(room) || files.includes(path))).toEqual([]);
+  });
+
+  test('has no exception that is not needed any more', () => {
+    const asked = codeFiles.filter(({ imports }) => imports.some(({ from }) => from.startsWith('node:')));
+    expect(files.filter((file) => !asked.some(({ path }) => path === file))).toEqual([]);
+  });
+});
+
+describe('Astro’s content', () => {
+  const users = codeFiles.flatMap(({ path, room, imports }) =>
+    imports.filter(({ from }) => from === 'astro:content').map(({ names }) => ({ path, room, names })),
+  );
+
+  test('is queried by the catalogue alone', () => {
+    const queries = users.filter(({ names }) => names.some((name) => /^get/.test(name)));
+    expect([...new Set(queries.map(({ room }) => room))]).toEqual(['catalogue']);
+  });
+
+  test('is defined in content.config.ts, and elsewhere only rendered, by pages and by the feed', () => {
+    const others = users.filter(({ room }) => room !== 'catalogue' && room !== 'content.config.ts');
+    expect(
+      others.filter(({ room, names }) => !['pages', 'feeds'].includes(room) || `${names}` !== 'render'),
+    ).toEqual([]);
+  });
+});
+
+describe('what needs neither Node nor Astro', () => {
+  test('is site.ts, which imports nothing, and text, which imports nothing from outside', () => {
+    expect(offenders(/./, ({ path }) => path !== 'site.ts')).toEqual([]);
+    expect(offenders(/^(?!text\/|site\.ts)/, ({ room }) => room !== 'text')).toEqual([]);
+  });
+
+  test('is schemas, but for Zod as Astro ships it and the shape of its pictures', () => {
+    expect(offenders(/^(?!schemas\/|astro\/zod$|astro$)/, ({ room }) => room !== 'schemas')).toEqual([]);
+  });
+});
+
+test('what ships to browsers reaches no package, no Node and no Astro', () => {
+  const byPath = new Map(codeFiles.map((file) => [file.path, file]));
+  const shipped = new Set(codeFiles.filter(({ path }) => path.endsWith('.client.ts')));
+  const outside: string[] = [];
+  for (const { path, imports } of shipped) {
+    for (const { from } of imports) {
+      const file = byPath.get(from);
+      if (file) shipped.add(file);
+      else if (roomOf(from) !== 'styles') outside.push(`${path} → ${from}`);
+    }
+  }
+  expect(outside).toEqual([]);
+  expect([...shipped].map(({ path }) => path)).toContain('search/search-box.ts');
+});
