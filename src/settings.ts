@@ -21,7 +21,8 @@ const environmentSchema = z.object({
     .string()
     .default('/')
     .refine(
-      (path) => /^\/?([\w.~-]+\/)*[\w.~-]*\/?$/.test(path) && !path.split('/').some((part) => /^\.+$/.test(part)),
+      (path) =>
+        /^\/?([\w.~-]+\/)*[\w.~-]*\/?$/.test(path) && !path.split('/').some((part) => /^\.+$/.test(part)),
       'is not a path such as / or /buffer-state/',
     ),
   /** Folder of the essays and the other records, absolute or relative to the repository. */

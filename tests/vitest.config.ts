@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 /** Tests run in the project's own Vite setup, so that `.astro` files and `astro:` modules mean what they mean in a build. */

@@ -1,6 +1,6 @@
 import { render } from 'astro:content';
 import { passagesBySource, type Passage } from '../evidence/graph.ts';
-import type { PageEvidence } from '../markdown/remark-citations.ts';
+import type { PageEvidence } from '../evidence/model.ts';
 import { allEssays, type Essay } from './essays.ts';
 
 const none: PageEvidence = { notes: [], coverCaption: '', keyPoints: [] };
@@ -15,9 +15,14 @@ export async function evidenceOf(essay: Essay): Promise<PageEvidence> {
 export const citedKeys = async (essay: Essay): Promise<string[]> =>
   (await evidenceOf(essay)).notes.flatMap((note) => (note.kind === 'source' ? [note.key] : []));
 
-const graph = allEssays().then(async (essays) =>
-  passagesBySource(await Promise.all(essays.map(async (essay) => ({ essay, ...(await evidenceOf(essay)) })))),
-);
+const buildGraph = async () =>
+  passagesBySource(
+    await Promise.all((await allEssays()).map(async (essay) => ({ essay, ...(await evidenceOf(essay)) }))),
+  );
+
+// Made when first asked for, and once: it compiles every essay.
+let graph: ReturnType<typeof buildGraph> | undefined;
 
 /** Every passage that cites a source, newest essay first and in the order of the text. */
-export const passagesCiting = async (key: string): Promise<Passage<Essay>[]> => (await graph).get(key) ?? [];
+export const passagesCiting = async (key: string): Promise<Passage<Essay>[]> =>
+  (await (graph ??= buildGraph())).get(key) ?? [];

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
@@ -6,7 +7,7 @@ import { formatProblem } from '../editorial/problem.ts';
 import { readSettings } from '../settings.ts';
 import { reportedErrors } from './reported-errors.ts';
 import { CommandError, step } from './steps.ts';
-import { stagingFolder, swap } from './swap-folder.ts';
+import { recover, stagingFolder, swap } from './swap-folder.ts';
 
 const logger = { entrypoint: new URL('./reported-errors.ts', import.meta.url) };
 
@@ -19,9 +20,14 @@ const logger = { entrypoint: new URL('./reported-errors.ts', import.meta.url) };
  */
 export async function buildSite(): Promise<string> {
   const { contentDir, outDir, buildDate } = readSettings();
+  await recover(outDir);
   await step('checked the content', () => refuseBadContent(contentDir, buildDate));
   const staging = await stagingFolder(outDir);
-  const abandon = () => void rm(staging, { recursive: true, force: true }).finally(() => process.exit(130));
+  const abandon = () => {
+    // At one go: the build would write on while it waits.
+    rmSync(staging, { recursive: true, force: true });
+    process.exit(130);
+  };
   process.once('SIGINT', abandon).once('SIGTERM', abandon);
   try {
     await step('built pages and index', () => build({ outDir: staging, logLevel: 'error', logger }));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { preview } from 'astro';
 import { readSettings } from '../settings.ts';
 import { CommandError } from './steps.ts';
+import { recover } from './swap-folder.ts';
 
 /** Where `npm start` and `npm run preview` serve the site, unless PORT says otherwise. */
 const defaultPort = 4321;
@@ -14,6 +15,7 @@ const defaultPort = 4321;
  */
 export async function serveSite(): Promise<void> {
   const { outDir, basePath } = readSettings();
+  await recover(outDir);
   if (!existsSync(join(outDir, 'index.html'))) {
     throw new CommandError(`There is no site in ${outDir} yet. Build it first: npm run build`);
   }

@@ -41,12 +41,18 @@ export interface KeyMention {
   column: number;
 }
 
-/** What an essay’s module carries about its evidence, as plain data. */
-export interface Evidence {
+/** What the page gets beside the text: see `evidenceOf` in catalogue/citations.ts. */
+export interface PageEvidence {
   notes: Note[];
+  /** HTML of the cover's caption. */
+  coverCaption: string;
+  /** For each key point its words, and HTML of the marks after them. */
+  keyPoints: { text: string; marks: string }[];
 }
 
+/** Id of a source’s item in the list. */
 export const sourceNoteId = (key: string): string => `ref-${key}`;
+/** Id of a comment’s item in the list. */
 export const commentNoteId = (label: string): string => `fn-${label}`;
 
 const markId = (note: Note, use: number): string =>

@@ -79,8 +79,8 @@ export function outlines(projection: GeoProjection) {
     coordinates: polygons.map(({ coordinates }) => coordinates),
   };
   return {
-    land: draw(2.4).digits(0)(shown) ?? '',
-    river: draw(2).digits(1)(riverBorder) ?? '',
-    borders: draw(3).digits(0)(otherBorders) ?? '',
+    land: draw(5).digits(0)(shown) ?? '',
+    river: draw(2.6).digits(1)(riverBorder) ?? '',
+    borders: draw(6).digits(0)(otherBorders) ?? '',
   };
 }

@@ -16,7 +16,10 @@ export interface Cut {
   axes?: Record<string, number | { min: number; max: number }>;
 }
 
-/** Kerning, ligatures, marks, and old-style, lining, proportional and tabular figures. */
+/**
+ * Kerning, ligatures and marks; and, where a published file has them, old-style, lining, proportional and tabular
+ * figures. Source Serif's has lining figures only.
+ */
 const features = ['kern', 'liga', 'onum', 'lnum', 'tnum', 'pnum', 'ccmp', 'locl', 'mark', 'mkmk'];
 
 const require = createRequire(import.meta.url);

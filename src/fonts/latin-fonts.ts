@@ -11,7 +11,7 @@ const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
 /** Basic Latin, the letters of Western European names, and the punctuation of British English. */
-const latin = range(0x20, 0x7e) + range(0xc0, 0xff) + '\u00a0£§©°·½¼¾ŒœŠšŽž–—‘’‚“”„†‡…′″€−←→↩';
+const latin = range(0x20, 0x7e) + range(0xc0, 0xff) + '\u00a0£§©°·½¼¾Œœ–—‘’‚“”„…′″€−';
 
 const serif = (style: 'normal' | 'italic') =>
   `@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-${style}.woff2`;

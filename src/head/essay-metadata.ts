@@ -10,7 +10,7 @@ import { breadcrumbs, essayArticle } from './structured-data.ts';
 export async function essayMetadata(
   essay: Essay,
   series: Series | undefined,
-  sources: readonly Source[],
+  sources: readonly Source[] = [],
 ): Promise<PageMetadata> {
   const { data, topics, authors, path } = essay;
   const image = await socialCard(data.cover);

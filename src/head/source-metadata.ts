@@ -2,14 +2,14 @@ import type { CreativeWork, WithContext } from 'schema-dts';
 import type { Source } from '../catalogue/sources.ts';
 import { canonical, paths } from '../catalogue/urls.ts';
 import { isoDate } from '../evidence/csl-date.ts';
-import { referenceText, sourceAddress, sourceTitle } from '../evidence/format-reference.ts';
+import { sourceAddress, sourceTitle } from '../evidence/format-reference.ts';
 import type { PageMetadata } from './page-head.ts';
 import { breadcrumbs } from './structured-data.ts';
 
 /** What the page of a source says about itself. */
 export const sourceMetadata = (source: Source): PageMetadata => ({
-  title: sourceTitle(source.data),
-  description: `${referenceText(source.data)} The record, and every passage that cites it.`,
+  title: documentName(source),
+  description: `${documentName(source)}: the record, how to cite it, and every passage that cites it.`,
   path: source.path,
   structuredData: [
     sourceWork(source),
@@ -20,6 +20,10 @@ export const sourceMetadata = (source: Source): PageMetadata => ({
     ]),
   ],
 });
+
+/** Reports and statements of one body often share a title; their numbers tell them apart. A law’s title has its number. */
+const documentName = ({ data }: Source): string =>
+  [sourceTitle(data), data.type === 'legislation' ? undefined : data.number].filter(Boolean).join(', ');
 
 /** A source as schema.org describes any work; its `@id` is the address of its page here, as essays' citations name it. */
 const sourceWork = ({ path, data }: Source): WithContext<CreativeWork> => {

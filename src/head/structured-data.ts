@@ -45,7 +45,7 @@ export const essayArticle = (
   essay: Essay,
   series: Series | undefined,
   image: string,
-  sources: readonly Source[],
+  sources: readonly Source[] = [],
 ): WithContext<Article> => ({
   '@context': 'https://schema.org',
   '@type': 'Article',

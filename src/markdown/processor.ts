@@ -16,7 +16,7 @@ import { remarkPictureImports } from './remark-picture-imports.ts';
  * @param basePath folder the site is served from, with slashes at both ends
  * @param sources the records that may be cited, by key; asked for each text
  */
-export const markdownProcessor = (basePath: string, sources: CitationOptions['sources']) =>
+export const markdownProcessor = (basePath: string, sources: CitationOptions['sources'] = () => new Map()) =>
   unified({
     // remark-gfm is ours below: switched on twice it would read every table and footnote twice.
     gfm: false,

@@ -2,14 +2,10 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import {
-  type Collected,
-  collectCitations,
-  type LeadText,
-  type Piece,
-} from '../evidence/collect-citations.ts';
+import { collectCitations } from '../evidence/collect-citations.ts';
+import type { Collected, LeadText, Piece } from '../evidence/collected.ts';
 import { narrativeName } from '../evidence/format-reference.ts';
-import type { Evidence } from '../evidence/model.ts';
+import type { PageEvidence } from '../evidence/model.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { noteList } from './note-list.ts';
 import { noteMarks } from './note-marks.ts';
@@ -19,14 +15,6 @@ export interface CitationOptions {
   sources: () => ReadonlyMap<string, SourceData>;
   /** The address of a source's page, with the folder the site is served from. */
   sourceHref: (key: string) => string;
-}
-
-/** What the page gets beside the text: see `evidenceOf` in catalogue/citations.ts. */
-export interface PageEvidence extends Evidence {
-  /** HTML of the cover's caption. */
-  coverCaption: string;
-  /** For each key point its words, and HTML of the marks after them. */
-  keyPoints: { text: string; marks: string }[];
 }
 
 interface FrontMatter {

@@ -20,7 +20,8 @@ export class SearchIndexError extends Error {
  */
 export async function writeSearchIndex(siteFolder: string): Promise<{ pages: number }> {
   try {
-    const { index } = succeed(await createIndex({ keepIndexUrl: false }));
+    // One index for all pages: split by language, an essay in French would be found from no English page.
+    const { index } = succeed(await createIndex({ keepIndexUrl: false, forceLanguage: 'en' }));
     if (!index) throw new SearchIndexError('Pagefind made no index');
     const { page_count: pages } = succeed(await index.addDirectory({ path: siteFolder }));
     const { files } = succeed(await index.getFiles());

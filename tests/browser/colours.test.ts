@@ -26,7 +26,7 @@ for (const [colorScheme, paper] of [
         '.standfirst',
         '.byline',
         'figcaption',
-        '[data-note]',
+        '.footnotes > ol > li',
         '.contents a',
       ]) {
         const { contrast } = await shown(page.locator(thing).first());

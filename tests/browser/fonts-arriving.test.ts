@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { essay } from '../support/browsing.ts';
+import { essay, gate } from '../support/browsing.ts';
 
 /** How far what is read moved on its own: the sum of the browser's layout shifts (web.dev/articles/cls). */
 const layoutShift = () =>
@@ -18,10 +18,10 @@ for (const path of ['/', essay]) {
     test(`the text of ${path} stays where it is when the fonts arrive late, ${width} pixels wide`, async ({
       page,
     }) => {
-      const { promise: time, resolve: arrive } = Promise.withResolvers<void>();
+      const fonts = gate();
       await page.setViewportSize({ width, height: 800 });
       await page.route('**/*.woff2', async (route) => {
-        await time;
+        await fonts.opened;
         await route.continue();
       });
       await page.goto(path, { waitUntil: 'domcontentloaded' });
@@ -33,7 +33,7 @@ for (const path of ['/', essay]) {
       // Long enough for the browser to show the text in the faces that stand in.
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => document.fonts.status)).toBe('loading');
-      arrive();
+      fonts.open();
       await expect.poll(() => page.evaluate(() => document.fonts.status)).toBe('loaded');
       expect(await page.evaluate(layoutShift)).toBeLessThan(0.02);
     });

@@ -6,7 +6,7 @@ const essays = [...everyEssay, oddEssay];
 
 /** Each note with what is wrong with its place beside the text; nothing if all stand where they should. */
 async function misplacedNotes(page: Page): Promise<string[]> {
-  const notes = await boxes(page.locator('[data-note]'));
+  const notes = await boxes(page.locator('.footnotes > ol > li'));
   const marks = await boxes(page.locator('[data-mark]'));
   const [text] = await boxes(page.locator('.prose'));
   const width = page.viewportSize()?.width ?? 0;
@@ -34,10 +34,10 @@ for (const width of [1280, 1920]) {
     }) => {
       for (const path of essays) {
         await page.goto(path);
-        await expect(page.locator('[data-note]'), path).not.toHaveCount(0);
+        await expect(page.locator('.footnotes > ol > li'), path).not.toHaveCount(0);
         expect(await misplacedNotes(page), path).toEqual([]);
 
-        const [lastNote] = await boxes(page.locator('[data-note]').last());
+        const [lastNote] = await boxes(page.locator('.footnotes > ol > li').last());
         const [foot] = await boxes(page.getByRole('contentinfo'));
         expect(lastNote?.bottom, path).toBeLessThan(foot?.top ?? 0);
       }
@@ -57,10 +57,10 @@ test('on a screen without a margin the notes are a list below the text', async (
   await page.setViewportSize({ width: 768, height: 900 });
   for (const path of essays) {
     await page.goto(path);
-    await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Notes( and references)?$/ })).toBeVisible();
     const [text] = await boxes(page.locator('.prose'));
-    const [heading] = await boxes(page.getByRole('heading', { name: 'Notes', exact: true }));
-    const notes = await boxes(page.locator('[data-note]'));
+    const [heading] = await boxes(page.getByRole('heading', { name: /^Notes( and references)?$/ }));
+    const notes = await boxes(page.locator('.footnotes > ol > li'));
     const astray = notes.filter(
       ({ left, right, top }) =>
         left < (text?.left ?? 0) || right > (text?.right ?? 0) || top < (heading?.bottom ?? 0),

@@ -18,7 +18,7 @@ test('a printed essay has its title, its whole text and its notes', async ({ pag
 
 test('a printed note gives the address of its source', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  const links = page.locator('[data-note] a[href^="http"]');
+  const links = page.locator('.footnotes li a[href^="http"]');
   const printed = await links.evaluateAll((all) =>
     all.map((link) => getComputedStyle(link, '::after').content),
   );

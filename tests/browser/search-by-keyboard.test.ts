@@ -36,6 +36,8 @@ test('arrow keys, Home and End move through the results and back to the field', 
   await expect(results.nth(0)).toBeFocused();
   await press('ArrowDown');
   await expect(results.nth(1)).toBeFocused();
+  await press('ArrowUp');
+  await expect(results.nth(0)).toBeFocused();
   await press('End');
   await expect(results.last()).toBeFocused();
   await expect(results.last()).toBeInViewport();

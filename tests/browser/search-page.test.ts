@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { searchBox } from '../support/browsing.ts';
+import { gate, searchBox } from '../support/browsing.ts';
 
 const box = (page: Page) => searchBox(page, page.getByRole('main'));
 
@@ -55,13 +55,13 @@ test('Back from a result returns to the results', async ({ page }) => {
 });
 
 test('a late answer to an earlier query never replaces the answer to the last', async ({ page }) => {
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const answer = gate();
   const held: string[] = [];
   let holding = true;
   await page.route('**/*.pf_fragment', async (route) => {
     if (holding) {
       held.push(route.request().url());
-      await released;
+      await answer.opened;
     }
     await route.continue();
   });
@@ -73,7 +73,7 @@ test('a late answer to an earlier query never replaces the answer to the last', 
   await expectAnswer(page, 'corrections');
 
   const late = page.waitForEvent('requestfinished', (request) => request.url() === held[0]);
-  release();
+  answer.open();
   await late;
   await expectAnswer(page, 'corrections');
 });

@@ -23,7 +23,7 @@ for (const width of [320, 1280]) {
         await page.goto(path);
         await page
           .locator('summary')
-          .evaluateAll((summaries) => summaries.forEach((summary) => summary.click()));
+          .evaluateAll((summaries: HTMLElement[]) => summaries.forEach((summary) => summary.click()));
         expect.soft(await small(page), path).toEqual([]);
       }
     });

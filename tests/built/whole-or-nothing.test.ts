@@ -20,7 +20,11 @@ const environment = { CONTENT_DIR: content.contentDir, OUT_DIR: target, BUILD_DA
 /** Start a build and wait until it has begun to write. */
 async function buildUnderWay() {
   const build = checkout.start(environment);
-  while (!readdirSync(home).some((name) => name.startsWith('.site-new-'))) await pause(20);
+  const isWriting = () =>
+    readdirSync(home).some(
+      (name) => name.startsWith('.site-new-') && readdirSync(join(home, name)).length > 0,
+    );
+  while (!isWriting()) await pause(20);
   return build;
 }
 

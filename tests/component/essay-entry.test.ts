@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import '../support/example-site.ts';
 import EssayEntry from '../../src/components/listing/EssayEntry.astro';
 import { essay } from '../support/catalogue.ts';
-import { attributes, drawn, texts } from '../support/components.ts';
+import { drawn, texts } from '../support/components.ts';
+import { attributes } from '../support/html.ts';
 
 const entry = (props = {}) => drawn(EssayEntry, { props: { essay: essay('coal'), ...props } });
 
 test('an essay in a list is its kind, its day, its title as the one link, and its standfirst', async () => {
   const page = await entry();
-  expect([texts('.kicker', page), texts('a', page), attributes('a', 'href', page), texts('p:not(.kicker)', page)]).toEqual([
+  expect([
+    texts('.kicker', page),
+    texts('a', page),
+    attributes('a', 'href', page),
+    texts('p:not(.kicker)', page),
+  ]).toEqual([
     ['Analysis · 10 January 2026'],
     ['Three Tonnes of Coal'],
     ['/essays/coal/'],

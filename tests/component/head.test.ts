@@ -3,11 +3,14 @@ import { select } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import '../support/example-site.ts';
 import Head from '../../src/components/site/Head.astro';
-import { attributes, drawn, texts } from '../support/components.ts';
+import { drawn, texts } from '../support/components.ts';
+import { attributes } from '../support/html.ts';
 
 const nasty = 'Coal & “iron” <b>"steel"</b>';
 const head = (changes = {}) =>
-  drawn(Head, { props: { metadata: { title: nasty, description: nasty, path: '/essays/coal/', ...changes } } });
+  drawn(Head, {
+    props: { metadata: { title: nasty, description: nasty, path: '/essays/coal/', ...changes } },
+  });
 
 test('a title and a description with characters that mean something in HTML say what they said', async () => {
   const page = await head();
@@ -28,7 +31,10 @@ test('structured data is there to be read, and closes nothing', async () => {
 test('the character set comes first, before anything is read in it', async () => {
   const page = await head();
   const first = select('*', page);
-  expect([first?.properties['charSet'], toString(select('title', page) ?? page).length > 0]).toEqual(['utf-8', true]);
+  expect([first?.properties['charSet'], toString(select('title', page) ?? page).length > 0]).toEqual([
+    'utf-8',
+    true,
+  ]);
 });
 
 test('the page tells feed readers where the feed is', async () => {

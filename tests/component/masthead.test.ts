@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import '../support/example-site.ts';
 import Masthead from '../../src/components/site/Masthead.astro';
-import { attributes, drawn, texts } from '../support/components.ts';
+import { drawn, texts } from '../support/components.ts';
+import { attributes } from '../support/html.ts';
 
 const { allSeries } = vi.hoisted(() => ({ allSeries: vi.fn() }));
 vi.mock('../../src/catalogue/series.ts', () => ({ allSeries }));

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import '../support/example-site.ts';
 import PartsList from '../../src/components/listing/PartsList.astro';
 import { essay } from '../support/catalogue.ts';
-import { attributes, drawn, texts } from '../support/components.ts';
+import { drawn, texts } from '../support/components.ts';
+import { attributes } from '../support/html.ts';
 
 const parts = [
   { part: 1, title: 'Coal', thesis: 'Coal fell.', essay: essay('coal') },
@@ -25,5 +26,8 @@ test('parts that are out are links; those announced are not', async () => {
 
 test('on the page of a part that part is marked and not linked', async () => {
   const page = await list('iron');
-  expect([texts('[aria-current=true]', page), attributes('a', 'href', page)]).toEqual([['Iron'], ['/essays/coal/']]);
+  expect([texts('[aria-current=true]', page), attributes('a', 'href', page)]).toEqual([
+    ['Iron'],
+    ['/essays/coal/'],
+  ]);
 });

@@ -45,6 +45,12 @@ export function requestsOf(page: Page): string[] {
   return addresses;
 }
 
+/** Something to wait for until it is let through. */
+export function gate() {
+  const { promise: opened, resolve } = Promise.withResolvers<undefined>();
+  return { opened, open: () => resolve(undefined) };
+}
+
 /** What the browser complains about from now on: errors on the console, thrown errors, breaches of the page's policy. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];

@@ -88,6 +88,7 @@ interface Site {
   series?: Readonly<Record<string, Partial<SeriesData>>>;
   topics?: readonly string[];
   authors?: readonly string[];
+  sources?: readonly string[];
   /** Day of the last change, by id. */
   pages?: Readonly<Record<string, string>>;
   today?: string;
@@ -96,7 +97,14 @@ interface Site {
 
 /** The catalogue, freshly loaded over a content folder that holds just this. */
 export async function catalogueOf({ today = '2026-06-15', preview = false, ...site }: Site) {
-  const { essays = {}, series = {}, topics = ['trade'], authors = ['border-desk'], pages = {} } = site;
+  const {
+    essays = {},
+    series = {},
+    topics = ['trade'],
+    authors = ['border-desk'],
+    pages = {},
+    sources = [],
+  } = site;
   const entries: Record<string, { id: string; data: object; body?: string }[]> = {
     essays: Object.entries(essays).map(([id, fields]) => ({ id, data: essayData(fields), body: 'Coal.' })),
     series: Object.entries(series).map(([id, data]) => ({
@@ -105,12 +113,25 @@ export async function catalogueOf({ today = '2026-06-15', preview = false, ...si
     })),
     topics: topics.map((id) => ({ id, data: { ...trade, title: id } })),
     authors: authors.map((id) => ({ id, data: { ...borderDesk, name: id } })),
+    sources: sources.map((id) => ({
+      id,
+      data: {
+        kind: 'press',
+        type: 'webpage',
+        title: id,
+        publisher: 'Coal Age',
+        issued: { literal: 'undated' },
+      },
+    })),
     pages: Object.entries(pages).map(([id, updated]) => ({ id, data: { updated } })),
   };
   vi.stubEnv('BUILD_DATE', today);
   vi.stubEnv('DEV', preview);
   vi.resetModules();
-  vi.doMock('astro:content', () => ({ getCollection: async (name: string) => entries[name] }));
+  vi.doMock('astro:content', () => ({
+    getCollection: async (name: string) => entries[name],
+    render: async () => ({ remarkPluginFrontmatter: {} }),
+  }));
   return {
     ...(await import('../../src/catalogue/essays.ts')),
     ...(await import('../../src/catalogue/series.ts')),

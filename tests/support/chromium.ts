@@ -38,6 +38,7 @@ export function findChromium(): string {
     succeeds('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-liberation']);
   }
   const installed = present();
-  if (!installed) throw new Error('No Chromium found. Install one, or name one with CHROMIUM_PATH=/path/to/chromium');
+  if (!installed)
+    throw new Error('No Chromium found. Install one, or name one with CHROMIUM_PATH=/path/to/chromium');
   return installed;
 }

@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Root } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { toString } from 'hast-util-to-string';
+import { textOf } from './html.ts';
 import { tree } from './markdown.ts';
 
 const container = AstroContainer.create();
@@ -14,14 +14,12 @@ interface Given {
 }
 
 /** A component drawn as a page would draw it, as a tree to be asked with `hast-util-select`. */
-export async function drawn(component: AstroComponentFactory, { props = {}, children = '' }: Given): Promise<Root> {
+export async function drawn(
+  component: AstroComponentFactory,
+  { props = {}, children = '' }: Given,
+): Promise<Root> {
   return tree(await (await container).renderToString(component, { props, slots: { default: children } }));
 }
 
-/** What a reader reads of each element a selector finds, its white space as a browser shows it. */
-export const texts = (selector: string, root: Root): string[] =>
-  selectAll(selector, root).map((element) => toString(element).replace(/\s+/g, ' ').trim());
-
-/** An attribute of each element a selector finds. */
-export const attributes = (selector: string, name: string, root: Root): unknown[] =>
-  selectAll(selector, root).map(({ properties }) => properties[name]);
+/** What a reader reads of each element a selector finds. */
+export const texts = (selector: string, root: Root): string[] => selectAll(selector, root).map(textOf);

@@ -20,11 +20,14 @@ export const attributes = (selector: string, name: string, tree: Root | Element)
   selectAll(selector, tree).map((element) => attribute(element, name));
 
 /** The addresses of a `srcset`, each with its width in pixels. */
-export const candidates = ({ properties }: Element): { address: string; width: number }[] =>
-  [properties['srcSet'] ?? []].flat().map((candidate) => {
-    const [address = '', width = ''] = String(candidate).trim().split(/\s+/);
-    return { address, width: Number.parseInt(width, 10) };
-  });
+export const candidates = (element: Element): { address: string; width: number }[] =>
+  attribute(element, 'srcSet')
+    .split(/,\s+/)
+    .filter((candidate) => candidate !== '')
+    .map((candidate) => {
+      const [address = '', width = ''] = candidate.trim().split(/\s+/);
+      return { address, width: Number.parseInt(width, 10) };
+    });
 
 /** What occurs more than once. */
 export const repeated = (values: readonly string[]): string[] => [

@@ -57,10 +57,10 @@ function importsOf(path: string, text: string): SourceFile['imports'] {
 
 function namesOf(statement: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
   if (!ts.isImportDeclaration(statement)) return [];
-  const bindings = statement.importClause?.namedBindings;
-  if (!bindings || !ts.isNamedImports(bindings)) return [];
-  return bindings.elements
-    .filter((element) => !element.isTypeOnly && !statement.importClause?.isTypeOnly)
+  const { namedBindings, phaseModifier } = statement.importClause ?? {};
+  if (!namedBindings || !ts.isNamedImports(namedBindings)) return [];
+  return namedBindings.elements
+    .filter(({ isTypeOnly }) => !isTypeOnly && phaseModifier !== ts.SyntaxKind.TypeKeyword)
     .map(({ name }) => name.text);
 }
 

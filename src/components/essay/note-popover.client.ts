@@ -6,7 +6,8 @@
 addEventListener('click', (event) => {
   const mark = (event.target as Element).closest<HTMLAnchorElement>('[data-footnote-ref]');
   const note = mark && document.querySelector<HTMLElement>(mark.hash);
-  if (!note?.showPopover || note.contains(mark) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!mark || !note?.showPopover || note.contains(mark) || event.ctrlKey || event.metaKey || event.shiftKey)
+    return;
   const inMargin = getComputedStyle(note).position === 'absolute';
   // There it stands beside its first mark already.
   if (inMargin && mark.dataset['mark']) return;

@@ -9,6 +9,7 @@ const entries = async (today: string) => {
     topics: ['trade', 'border'],
     authors: ['border-desk', 'archive-desk'],
     series: { buffer: {} },
+    sources: ['coal-age'],
     pages: { about: '2026-02-02' },
     essays: {
       coal: { published: '2026-03-01', topics: ['trade'], series: { id: 'buffer', part: 1 } },
@@ -33,6 +34,8 @@ test('the sitemap holds every page, each with the day it truly last changed', as
     '/authors/': undefined,
     '/authors/border-desk/': '2026-04-01',
     '/authors/archive-desk/': undefined,
+    '/sources/': undefined,
+    '/sources/coal-age/': undefined,
     '/about/': '2026-02-02',
     '/search/': undefined,
     '/feeds/': undefined,

@@ -9,7 +9,7 @@ import { proseComponents } from '../../../src/schemas/prose-components.ts';
 import { seriesSchema } from '../../../src/schemas/series.ts';
 import { topicSchema } from '../../../src/schemas/topic.ts';
 
-const noIds = { essays: [], authors: [], topics: [], series: [], pages: [] };
+const noIds = { essays: [], authors: [], topics: [], series: [], sources: [], pages: [] };
 
 const schemas = {
   essay: essaySchema(schemaTools(noIds)),

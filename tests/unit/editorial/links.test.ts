@@ -68,8 +68,12 @@ test('a link by reference is followed', async () => {
   ]);
 });
 
-test('a reference without an address is refused', async () => {
-  expect(await problemsInBody('See [it][rivers], and a citation.[@unscr-2397][@kita-2019]')).toEqual([
+test('a reference without an address is refused; citations side by side are none', async () => {
+  const record =
+    'kind: press\ntype: webpage\ntitle: Coal\npublisher: Coal Age\nissued: { literal: undated }\n';
+  const sources = { 'sources/unscr-2397.yml': record, 'sources/kita-2019.yml': record };
+  const text = 'See [it][rivers], and a citation.[@unscr-2397][@kita-2019]';
+  expect(await problemsInBody(text, sources)).toEqual([
     '1:5',
     '  "[it][rivers]" leads nowhere.',
     '  Write the address on a line of its own: [rivers]: /…/.',

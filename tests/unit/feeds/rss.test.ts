@@ -31,7 +31,7 @@ const feed = (items: FeedItem[], changes: Partial<Feed> = {}): Feed => ({
 
 const parser = new Parser({
   customFields: {
-    feed: ['language', 'lastBuildDate', 'copyright', ['atom:link', 'self']],
+    feed: ['language', 'lastBuildDate', 'copyright', 'atom:link'],
     item: [
       ['dc:creator', 'creators', { keepArray: true }],
       ['atom:updated', 'updated'],
@@ -80,7 +80,7 @@ test('a reader sees what the feed is, where it lives and when it last changed', 
     title: 'Buffer State',
     description: 'Essays on a border.',
     link: 'https://example.org/',
-    self: { $: { href: 'https://example.org/rss.xml', rel: 'self', type: 'application/rss+xml' } },
+    'atom:link': { $: { href: 'https://example.org/rss.xml', rel: 'self', type: 'application/rss+xml' } },
     language: 'en-GB',
     copyright: 'Buffer State, CC BY 4.0',
     lastBuildDate: 'Sun, 01 Feb 2026 00:00:00 GMT',

@@ -63,7 +63,7 @@ describe('an essay', () => {
     const page = tree((await render(essay)).html);
     expect([
       select('[data-mark="1"]', page)?.properties['href'],
-      select('[data-note="1"]', page)?.properties['id'],
+      select('.footnotes li', page)?.properties['id'],
       select('[href$="/essays/iron/"]', page)?.properties['href'],
     ]).toEqual(['#fn-a', 'fn-a', '/field-notes/essays/iron/']);
   });

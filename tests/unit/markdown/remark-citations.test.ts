@@ -9,7 +9,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { type PageEvidence, remarkCitations } from '../../../src/markdown/remark-citations.ts';
+import type { PageEvidence } from '../../../src/evidence/model.ts';
+import { remarkCitations } from '../../../src/markdown/remark-citations.ts';
 import type { SourceData } from '../../../src/schemas/source.ts';
 
 const book = (title: string): SourceData => ({
