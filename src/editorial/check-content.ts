@@ -1,5 +1,6 @@
 import { publicationState } from '../catalogue/publication.ts';
 import type { Table } from '../data/table.ts';
+import { indexNames, type NameIndex } from '../names/name-index.ts';
 import type { CollectionName } from '../schemas/tools.ts';
 import { checkBody } from './body/check-body.ts';
 import { checkDataTables, listTableIds } from './check-data-tables.ts';
@@ -12,6 +13,9 @@ import { linkFault, type Origin, type Site, type Target } from './links/link-fau
 import { checkMarkdownField } from './links/markdown-field.ts';
 import { listPublicFiles } from './links/public-files.ts';
 import { fixedPaths, type Ids, recordPath, tablePaths } from './links/site-paths.ts';
+import { checkGazetteer } from './names/check-gazetteer.ts';
+import { checkFieldSpelling } from './names/check-spelling.ts';
+import { readNames } from './names/read-names.ts';
 import { byPlace, type Finding, type Problem } from './problem.ts';
 import { checkRelations, type ReadRecord } from './relations.ts';
 import type { ContentReport } from './report.ts';
@@ -46,7 +50,9 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
   const { records, problems } = listRecords(contentDir);
   const ids = { ...idsOf(records), data: listTableIds(contentDir) };
   const data = checkDataTables(contentDir);
-  const checked = await inTurn(records, (record) => checkSafely(record, ids, data.tables));
+  const names = readNames(records);
+  const background = { ids, tables: data.tables, names: indexNames(names) };
+  const checked = await inTurn(records, (record) => checkSafely(record, background));
   const site = siteOf(checked, [...(await listPublicFiles(publicDir)), ...ids.data.flatMap(tablePaths)]);
   const own = checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding })));
   const links = checked.flatMap((record) => checkLinks(record, site, today));
@@ -55,6 +61,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
       ...problems,
       ...data.problems,
       ...checkRelations(checked),
+      ...checkGazetteer(names, checked, ids),
       ...own,
       ...links,
     ]).sort(byPlace),
@@ -87,6 +94,7 @@ const idsOf = (records: readonly RecordFile[]): Omit<Ids, 'data'> => {
     topics: of('topics'),
     series: of('series'),
     sources: of('sources'),
+    names: of('names'),
     pages: of('pages'),
   };
 };
@@ -97,20 +105,28 @@ const countsOf = (ids: Ids) => ({
   topics: ids.topics.length,
   series: ids.series.length,
   sources: ids.sources.length,
+  names: ids.names.length,
   pages: ids.pages.length,
 });
 
+/** What a record is held against besides its own schema. */
+interface Background {
+  ids: Ids;
+  tables: readonly Table[];
+  names: NameIndex;
+}
+
 /** Libraries that read files have limits of their own (nesting, most of all), and an editor should not see their traces. */
-async function checkSafely(record: RecordFile, ids: Ids, tables: readonly Table[]): Promise<CheckedRecord> {
+async function checkSafely(record: RecordFile, background: Background): Promise<CheckedRecord> {
   try {
-    return await checkRecord(record, ids, tables);
+    return await checkRecord(record, background);
   } catch (error) {
     const why = error instanceof RangeError ? 'it is nested too deeply' : String(error).split('\n')[0];
     return { ...record, findings: [{ line: 1, message: `cannot be checked: ${why}` }], links: [] };
   }
 }
 
-async function checkRecord(record: RecordFile, ids: Ids, tables: readonly Table[]): Promise<CheckedRecord> {
+async function checkRecord(record: RecordFile, { ids, tables, names }: Background): Promise<CheckedRecord> {
   const { text, findings } = readText(record.path);
   if (text === undefined) return { ...record, findings, links: [] };
   const source = record.path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text };
@@ -122,7 +138,8 @@ async function checkRecord(record: RecordFile, ids: Ids, tables: readonly Table[
     ? checkFieldCitations(fields, ids.sources)
     : { findings: [], cited: new Set<string>() };
   const body =
-    'body' in source ? await checkBody(source.body, record, ids, tables) : { links: [], findings: [] };
+    'body' in source ? await checkBody(source.body, record, ids, tables, names) : { links: [], findings: [] };
+  const isOurs = record.collection !== 'sources' && record.collection !== 'names';
   return {
     ...record,
     fields,
@@ -134,6 +151,7 @@ async function checkRecord(record: RecordFile, ids: Ids, tables: readonly Table[
       ...fieldFindings,
       ...inFields.findings,
       ...inCaptions.findings,
+      ...(fields && isOurs ? checkFieldSpelling(fields, names) : []),
       ...body.findings,
     ],
     cited: new Set([...inCaptions.cited, ...(('cited' in body && body.cited) || [])]),

@@ -14,6 +14,7 @@ const nouns = {
   topics: ['topic', 'topics'],
   series: ['series', 'series'],
   sources: ['source', 'sources'],
+  names: ['name', 'names'],
   tables: ['table', 'tables'],
   pages: ['page', 'pages'],
 } as const satisfies Record<CollectionName | 'tables', readonly [string, string]>;

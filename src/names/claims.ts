@@ -39,15 +39,22 @@ export interface BrokenRelation {
   why: 'missing' | 'itself' | 'one-way';
 }
 
-/** Find the related names that do not exist, or do not name this one in return. */
-export function brokenRelations(names: readonly IdentifiedName[]): BrokenRelation[] {
+/**
+ * Find the related names that do not exist, or do not name this one in return.
+ *
+ * @param ids every name there is, those that cannot be read among them
+ */
+export function brokenRelations(
+  names: readonly IdentifiedName[],
+  ids: readonly string[] = names.map(({ id }) => id),
+): BrokenRelation[] {
   const byId = new Map(names.map((name) => [name.id, name]));
   return names.flatMap(({ id, related }) =>
     related.flatMap((other): BrokenRelation[] => {
       if (other === id) return [{ name: id, related: other, why: 'itself' }];
+      if (!ids.includes(other)) return [{ name: id, related: other, why: 'missing' }];
       const target = byId.get(other);
-      if (!target) return [{ name: id, related: other, why: 'missing' }];
-      return target.related.includes(id) ? [] : [{ name: id, related: other, why: 'one-way' }];
+      return !target || target.related.includes(id) ? [] : [{ name: id, related: other, why: 'one-way' }];
     }),
   );
 }

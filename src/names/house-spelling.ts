@@ -34,15 +34,21 @@ function isHouseSpelling({ name, form }: Mention, written: string): boolean {
   return !isProper || fold(written) !== fold(name.preferred);
 }
 
-/** Spelling faults in the essay’s own words: what is quoted, a title, or in another language stays as it is. */
+/** The spelling faults of a text outside its quotation marks. */
+export function ownSpellingFaults(text: string, index: NameIndex): SpellingFault[] {
+  const quotations = quotedPlaces(text);
+  return spellingFaults(text, index).filter(({ start }) =>
+    quotations.every((place) => start < place.start || start >= place.end),
+  );
+}
+
+/** The spelling faults in an essay’s own words: what is quoted, a title, or in another language stays as it is. */
 export function blockSpellingFaults(block: Block, index: NameIndex): SpellingFault[] {
   if (block.quoted || (block.kind === 'note' && quotesTitle(block))) return [];
   const text = block.runs.map((run) => run.text).join('');
-  const quotations = quotedPlaces(text);
-  return spellingFaults(text, index).filter(({ start }) => {
+  return ownSpellingFaults(text, index).filter(({ start }) => {
     const run = runAt(block, start);
-    const isOwn = !run?.borrowed && (run?.lang === undefined || run.lang.startsWith('en'));
-    return isOwn && quotations.every((place) => start < place.start || start >= place.end);
+    return !run?.borrowed && (run?.lang === undefined || run.lang.startsWith('en'));
   });
 }
 

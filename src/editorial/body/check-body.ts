@@ -1,10 +1,12 @@
 import type { Table } from '../../data/table.ts';
+import { indexNames, type NameIndex } from '../../names/name-index.ts';
 import { checkFigures } from '../check-figures.ts';
 import { checkCitations } from '../citations/check-citations.ts';
 import { pictureFault } from '../fields/picture.ts';
 import { unknownId } from '../fields/schema-tools.ts';
 import type { Ids } from '../links/site-paths.ts';
 import type { Fault, Finding } from '../problem.ts';
+import { checkSpelling } from '../names/check-spelling.ts';
 import type { RecordFile } from '../source/list-records.ts';
 import { checkCode } from './code.ts';
 import { checkComponent, type Mention } from './components.ts';
@@ -33,6 +35,7 @@ export async function checkBody(
   record: RecordFile,
   ids: Ids,
   tables: readonly Table[] = [],
+  names: NameIndex = indexNames([]),
 ): Promise<BodyReport> {
   const { tree, whole, findings } = parseBody(source);
   if (!tree) return { findings, links: [] };
@@ -59,6 +62,7 @@ export async function checkBody(
     ...checkHeadings(nodes, headings),
     ...checkFootnotes(nodes, source),
     ...checkFigures(tree, tables, ids.data),
+    ...checkSpelling(tree, source, names),
   ];
   // Last, because it changes the tree.
   const citations = checkCitations(tree, source, ids.sources);
@@ -88,11 +92,21 @@ async function followMentions(
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { kind, value, line, column, field } of mentions) {
-    const fault =
-      kind === 'picture' ? await pictureFault(record.folder, value) : essayFault(value, record, ids);
+    const fault = await mentionFault(kind, value, record, ids);
     if (fault) findings.push({ line, column, field, ...fault });
   }
   return findings;
+}
+
+async function mentionFault(
+  kind: Mention['kind'],
+  value: string,
+  record: RecordFile,
+  ids: Ids,
+): Promise<Fault | undefined> {
+  if (kind === 'picture') return pictureFault(record.folder, value);
+  if (kind === 'essay') return essayFault(value, record, ids);
+  return ids.names.includes(value) ? undefined : unknownId('names', value, ids);
 }
 
 function essayFault(slug: string, record: RecordFile, ids: Ids): Fault | undefined {

@@ -9,10 +9,10 @@ import { isBlank, isComponentName, isJsx, type JsxElement, type Place, placeOf }
 
 const components: Readonly<Record<string, ProseComponent>> = proseComponents;
 
-/** A name of something outside the text: a picture's file or an essay's slug. */
+/** A name of something outside the text: a picture's file, an essay's slug, a record of the gazetteer. */
 export interface Mention extends Place {
   field?: string;
-  kind: 'picture' | 'essay';
+  kind: 'picture' | 'essay' | 'name';
   value: string;
 }
 
@@ -54,7 +54,11 @@ export function checkComponent(
     });
   return {
     findings,
-    mentions: [...mentions('picture', component.pictures), ...mentions('essay', component.essays)],
+    mentions: [
+      ...mentions('picture', component.pictures),
+      ...mentions('essay', component.essays),
+      ...mentions('name', component.names),
+    ],
   };
 }
 

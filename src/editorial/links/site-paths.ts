@@ -10,6 +10,7 @@ export const recordPath: Record<CollectionName, (id: string) => string> = {
   topics: (id) => `/topics/${id}/`,
   series: (id) => `/series/${id}/`,
   sources: (id) => `/sources/${id}/`,
+  names: (id) => `/names/${id}/`,
   pages: (id) => `/${id}/`,
 };
 
@@ -20,6 +21,7 @@ export const fixedPaths = [
   '/topics/',
   '/authors/',
   '/data/',
+  '/names/',
   '/sources/',
   '/sources.json',
   '/sources.bib',
@@ -39,6 +41,7 @@ const reserved = new Set([
   'series',
   'authors',
   'sources',
+  'names',
   'data',
   'fonts',
   'search',
