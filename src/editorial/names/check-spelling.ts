@@ -4,7 +4,7 @@ import type { NameIndex } from '../../names/name-index.ts';
 import { type Block, proseBlocks } from '../../names/prose-blocks.ts';
 import { isJsx, nodesOf, type Place, placeOf } from '../body/jsx.ts';
 import { fieldName } from '../fields/validate-record.ts';
-import type { Finding } from '../problem.ts';
+import { type Finding, quoted } from '../problem.ts';
 import type { Fields, Path } from '../source/yaml-record.ts';
 
 /** Find the names that the words of a body do not spell as the house does. */
@@ -19,7 +19,7 @@ export function checkSpelling(tree: Root, source: string, index: NameIndex): Fin
 }
 
 const said = ({ written, preferred }: { written: string; preferred: string }) => ({
-  message: `"${written}" is not how the house writes this name`,
+  message: `${quoted(written)} is not how the house writes this name`,
   hint: `Write "${preferred}"; in a quotation or a title leave it, between quotation marks or in italics`,
 });
 
