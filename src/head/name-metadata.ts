@@ -6,7 +6,8 @@ import { breadcrumbs } from './structured-data.ts';
 
 /** What a name's page says about itself. */
 export const nameMetadata = (name: Name): PageMetadata => ({
-  title: name.preferred,
+  // A source may be called what it is a source of: Resolution 1718 (2006).
+  title: `${name.preferred}: spellings and mentions`,
   description: name.description,
   path: name.path,
   structuredData: [

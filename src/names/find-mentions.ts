@@ -15,7 +15,7 @@ export interface Mention extends IndexedForm {
  */
 export function findMentions(text: string, index: NameIndex): Mention[] {
   const found = [...findWords(text, index), ...findCharacters(text, index)];
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  found.sort((a, b) => a.start - b.start);
   const mentions: Mention[] = [];
   for (const mention of found) if (mention.start >= (mentions.at(-1)?.end ?? 0)) mentions.push(mention);
   // Taken out only here, so that an ambiguous form still keeps shorter ones within it from being found.
