@@ -2,13 +2,7 @@
  * Spellings of one name differ in case, accents, hyphens and apostrophes; what is left when these are taken away is the
  * same: `Kim Chŏng-ŭn` and `KIM CHONG UN` fold to `kim chong un`, `P’yŏngyang` to `pyongyang`. Hangul and hanzi stay.
  */
-export const fold = (text: string): string =>
-  foldCase(
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .normalize('NFC'),
-  );
+export const fold = (text: string): string => foldCase(text.normalize('NFKD').replace(/\p{M}+/gu, ''));
 
 /** As `fold`, with the accents kept: romanisations that differ only in them are different words. */
 export const foldCase = (text: string): string =>

@@ -56,6 +56,14 @@ describe('nothing is found', () => {
   });
 });
 
+test('names of both writings are told in the order of the text', () => {
+  expect(found('김정은 (Kim Jong Un), 압록강')).toEqual([
+    'kim-jong-un: 김정은',
+    'kim-jong-un: Kim Jong Un',
+    'yalu-river: 압록강',
+  ]);
+});
+
 test('the longest name wins: a bridge is no river', () => {
   expect(found('the New Yalu River Bridge over the Yalu River')).toEqual([
     'new-yalu-river-bridge: New Yalu River Bridge',
