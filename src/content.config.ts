@@ -3,8 +3,10 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { pathToFileURL } from 'node:url';
 import { publicEssaySlugs } from './editorial/public-essays.ts';
+import { dataTables } from './integrations/data-tables.ts';
 import { authorSchema } from './schemas/author.ts';
 import { essaySchema } from './schemas/essay.ts';
+import { nameSchema } from './schemas/name.ts';
 import { pageSchema } from './schemas/page.ts';
 import { seriesSchema } from './schemas/series.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -37,5 +39,7 @@ export const collections = {
   topics: defineCollection({ loader: records('topics'), schema: topicSchema }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
   series: defineCollection({ loader: records('series'), schema: seriesSchema }),
+  data: defineCollection({ loader: dataTables(folder('data')) }),
+  names: defineCollection({ loader: records('names'), schema: nameSchema }),
   pages: defineCollection({ loader: glob({ base: folder('pages'), pattern: '*.mdx' }), schema: pageSchema }),
 };

@@ -18,6 +18,8 @@ export const site = {
 export const navigation = [
   { label: 'Essays', path: '/essays/' },
   { label: 'Series', path: '/series/' },
+  { label: 'Data', path: '/data/' },
+  { label: 'Sources', path: '/sources/' },
   { label: 'Method', path: '/method/' },
   { label: 'About', path: '/about/' },
   { label: 'Feeds', path: '/feeds/' },

@@ -1,5 +1,7 @@
 import { allAuthors } from './authors.ts';
+import { allTables } from './data.ts';
 import { allEssays, type Essay, essaysByAuthor, essaysOnTopic, lastModified } from './essays.ts';
+import { allNames } from './names.ts';
 import { allPages } from './pages.ts';
 import { allSeries, essaysInSeries } from './series.ts';
 import { allSources } from './sources.ts';
@@ -43,6 +45,10 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
     )),
     { path: paths.sources },
     ...(await allSources()).map(({ path }) => ({ path })),
+    { path: paths.data },
+    ...(await allTables()).map(({ path, asOf }) => ({ path, lastmod: asOf })),
+    { path: paths.names },
+    ...(await allNames()).map(({ path }) => ({ path })),
     ...pages.map(({ path, entry }) => ({ path, lastmod: entry.data.updated })),
     { path: paths.search },
     { path: paths.feeds },

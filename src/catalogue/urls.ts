@@ -22,6 +22,12 @@ export const paths = {
   references: (slug: string, format: ExportFormat) => `/essays/${slug}.${format}`,
   /** An essay itself as a reference. */
   citation: (slug: string, format: ExportFormat) => `/essays/${slug}/cite.${format}`,
+  data: '/data/',
+  table: (id: string) => `/data/${id}/`,
+  tableCsv: (id: string) => `/data/${id}.csv`,
+  tableJson: (id: string) => `/data/${id}.json`,
+  names: '/names/',
+  name: (id: string) => `/names/${id}/`,
   search: '/search/',
   feeds: '/feeds/',
   rss: '/rss.xml',

@@ -1,6 +1,9 @@
 import { publicationState } from '../catalogue/publication.ts';
+import type { Table } from '../data/table.ts';
+import { indexNames, type NameIndex } from '../names/name-index.ts';
 import type { CollectionName } from '../schemas/tools.ts';
 import { checkBody } from './body/check-body.ts';
+import { checkDataTables, listTableIds } from './check-data-tables.ts';
 import type { Link } from './body/links.ts';
 import { checkFieldCitations } from './citations/check-citations.ts';
 import { unusedSources } from './citations/unused-sources.ts';
@@ -9,7 +12,10 @@ import { validateRecord } from './fields/validate-record.ts';
 import { linkFault, type Origin, type Site, type Target } from './links/link-fault.ts';
 import { checkMarkdownField } from './links/markdown-field.ts';
 import { listPublicFiles } from './links/public-files.ts';
-import { fixedPaths, type Ids, recordPath } from './links/site-paths.ts';
+import { fixedPaths, type Ids, recordPath, tablePaths } from './links/site-paths.ts';
+import { checkGazetteer } from './names/check-gazetteer.ts';
+import { checkFieldSpelling } from './names/check-spelling.ts';
+import { readNames } from './names/read-names.ts';
 import { byPlace, type Finding, type Problem } from './problem.ts';
 import { checkRelations, type ReadRecord } from './relations.ts';
 import type { ContentReport } from './report.ts';
@@ -42,18 +48,29 @@ interface CheckedRecord extends ReadRecord {
  */
 export async function checkContent({ contentDir, publicDir, today }: CheckOptions): Promise<ContentReport> {
   const { records, problems } = listRecords(contentDir);
-  const ids = idsOf(records);
-  const checked = await inTurn(records, (record) => checkSafely(record, ids));
-  const site = siteOf(checked, await listPublicFiles(publicDir));
+  const ids = { ...idsOf(records), data: listTableIds(contentDir) };
+  const data = checkDataTables(contentDir);
+  const names = readNames(records);
+  const background = { ids, tables: data.tables, names: indexNames(names) };
+  const checked = await inTurn(records, (record) => checkSafely(record, background));
+  const site = siteOf(checked, [...(await listPublicFiles(publicDir)), ...ids.data.flatMap(tablePaths)]);
   const own = checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding })));
   const links = checked.flatMap((record) => checkLinks(record, site, today));
   return {
-    problems: withoutRepeats([...problems, ...checkRelations(checked), ...own, ...links]).sort(byPlace),
+    problems: withoutRepeats([
+      ...problems,
+      ...data.problems,
+      ...checkRelations(checked),
+      ...checkGazetteer(names, checked, ids),
+      ...own,
+      ...links,
+    ]).sort(byPlace),
     warnings: unusedSources(
       records.filter(({ collection }) => collection === 'sources'),
       new Set(checked.flatMap(({ cited = [] }) => [...cited])),
     ),
     ...countsOf(ids),
+    tables: ids.data.length,
   };
 }
 
@@ -68,7 +85,7 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
   return results;
 }
 
-const idsOf = (records: readonly RecordFile[]): Ids => {
+const idsOf = (records: readonly RecordFile[]): Omit<Ids, 'data'> => {
   const of = (name: CollectionName) =>
     records.filter(({ collection }) => collection === name).map(({ id }) => id);
   return {
@@ -77,6 +94,7 @@ const idsOf = (records: readonly RecordFile[]): Ids => {
     topics: of('topics'),
     series: of('series'),
     sources: of('sources'),
+    names: of('names'),
     pages: of('pages'),
   };
 };
@@ -87,20 +105,28 @@ const countsOf = (ids: Ids) => ({
   topics: ids.topics.length,
   series: ids.series.length,
   sources: ids.sources.length,
+  names: ids.names.length,
   pages: ids.pages.length,
 });
 
+/** What a record is held against besides its own schema. */
+interface Background {
+  ids: Ids;
+  tables: readonly Table[];
+  names: NameIndex;
+}
+
 /** Libraries that read files have limits of their own (nesting, most of all), and an editor should not see their traces. */
-async function checkSafely(record: RecordFile, ids: Ids): Promise<CheckedRecord> {
+async function checkSafely(record: RecordFile, background: Background): Promise<CheckedRecord> {
   try {
-    return await checkRecord(record, ids);
+    return await checkRecord(record, background);
   } catch (error) {
     const why = error instanceof RangeError ? 'it is nested too deeply' : String(error).split('\n')[0];
     return { ...record, findings: [{ line: 1, message: `cannot be checked: ${why}` }], links: [] };
   }
 }
 
-async function checkRecord(record: RecordFile, ids: Ids): Promise<CheckedRecord> {
+async function checkRecord(record: RecordFile, { ids, tables, names }: Background): Promise<CheckedRecord> {
   const { text, findings } = readText(record.path);
   if (text === undefined) return { ...record, findings, links: [] };
   const source = record.path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text };
@@ -111,7 +137,9 @@ async function checkRecord(record: RecordFile, ids: Ids): Promise<CheckedRecord>
   const inCaptions = fields
     ? checkFieldCitations(fields, ids.sources)
     : { findings: [], cited: new Set<string>() };
-  const body = 'body' in source ? await checkBody(source.body, record, ids) : { links: [], findings: [] };
+  const body =
+    'body' in source ? await checkBody(source.body, record, ids, tables, names) : { links: [], findings: [] };
+  const isOurs = record.collection !== 'sources' && record.collection !== 'names';
   return {
     ...record,
     fields,
@@ -123,6 +151,7 @@ async function checkRecord(record: RecordFile, ids: Ids): Promise<CheckedRecord>
       ...fieldFindings,
       ...inFields.findings,
       ...inCaptions.findings,
+      ...(fields && isOurs ? checkFieldSpelling(fields, names) : []),
       ...body.findings,
     ],
     cited: new Set([...inCaptions.cited, ...(('cited' in body && body.cited) || [])]),

@@ -2,7 +2,7 @@ import type { CollectionName } from '../schemas/tools.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
 /** What a check of the whole content folder found: every problem in order of place, and how many records there are. */
-export interface ContentReport extends Record<CollectionName, number> {
+export interface ContentReport extends Record<CollectionName | 'tables', number> {
   problems: Problem[];
   /** What an editor may want to know and no build stops for. */
   warnings: Problem[];
@@ -14,8 +14,10 @@ const nouns = {
   topics: ['topic', 'topics'],
   series: ['series', 'series'],
   sources: ['source', 'sources'],
+  names: ['name', 'names'],
+  tables: ['table', 'tables'],
   pages: ['page', 'pages'],
-} as const satisfies Record<CollectionName, readonly [string, string]>;
+} as const satisfies Record<CollectionName | 'tables', readonly [string, string]>;
 
 const count = (number: number, [one, many]: readonly [string, string]) =>
   `${number} ${number === 1 ? one : many}`;
@@ -24,7 +26,9 @@ const count = (number: number, [one, many]: readonly [string, string]) =>
 export function summary(report: ContentReport): string {
   const { problems } = report;
   if (problems.length === 0) {
-    const counts = Object.entries(nouns).map(([name, words]) => count(report[name as CollectionName], words));
+    const counts = Object.entries(nouns).map(([name, words]) =>
+      count(report[name as keyof typeof nouns], words),
+    );
     return `content is sound: ${counts.join(', ')}`;
   }
   const files = new Set(problems.map(({ file }) => file)).size;

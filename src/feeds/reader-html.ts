@@ -53,7 +53,8 @@ export function readerHtml(html: string, base: string): string {
 }
 
 const isFurniture = ({ tagName, properties }: Element): boolean =>
-  ['script', 'style', 'button'].includes(tagName) ||
+  // A drawing without its classes has no colours; its finding, caption and numbers go with the text.
+  ['script', 'style', 'button', 'svg'].includes(tagName) ||
   properties['ariaHidden'] === 'true' ||
   (Array.isArray(properties['className']) && properties['className'].includes('permalink'));
 

@@ -6,6 +6,8 @@ import { rehypeHeadingPermalinks } from './rehype-heading-permalinks.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
 import { rehypeTableAlignment } from './rehype-table-alignment.ts';
 import { type CitationOptions, remarkCitations } from './remark-citations.ts';
+import { remarkFigureNumbers } from './remark-figure-numbers.ts';
+import { remarkNameSections } from './remark-name-sections.ts';
 import { remarkPictureImports } from './remark-picture-imports.ts';
 
 /**
@@ -27,6 +29,10 @@ export const markdownProcessor = (basePath: string, sources: CitationOptions['so
       remarkPictureImports,
       // Citations and footnotes become one series of numbered notes, before either is HTML.
       [remarkCitations, { sources, sourceHref: paths.source }],
+      // Keeps the text by sections for the pages of names, now that citations are marks and no words.
+      remarkNameSections,
+      // Numbers drawn figures, and gives each reference to one its number.
+      remarkFigureNumbers,
     ],
     rehypePlugins: [
       // Ids first: everything below links to them.

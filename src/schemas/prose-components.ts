@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { figureAttributes, refAttributes, valueAttributes } from './figure-components.ts';
 import { languageTag, text } from './text.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface ProseComponent {
   /** Its attributes. All are plain strings in quotation marks. */
   attributes: z.ZodObject;
   children: Children;
+  /** Whether it stands inside a sentence. Every other component stands on lines of its own. */
+  inline?: true;
   /** Attributes that name a picture beside the essay. */
   pictures?: readonly string[];
   /** Attributes that name an essay by its slug. */
@@ -20,6 +23,8 @@ export interface ProseComponent {
   citing?: readonly string[];
   /** True for what repeats words of the text, silent to screen readers: nothing is cited there. */
   ornament?: boolean;
+  /** Attributes that name a record of `content/names/`. */
+  names?: readonly string[];
 }
 
 /**
@@ -79,6 +84,63 @@ export const proseComponents = {
       cite: text,
     }),
     children: 'required',
+  },
+  BarChart: {
+    purpose: 'Bars for amounts: columns by year, or rows by name.',
+    attributes: figureAttributes.BarChart,
+    children: 'none',
+  },
+  LineChart: {
+    purpose: 'Lines through yearly numbers, broken where a number is missing.',
+    attributes: figureAttributes.LineChart,
+    children: 'none',
+  },
+  RangeChart: {
+    purpose: 'Low and high estimates as bars, with who says what.',
+    attributes: figureAttributes.RangeChart,
+    children: 'none',
+  },
+  DotTimeline: {
+    purpose: 'Dots in lanes over one axis of time.',
+    attributes: figureAttributes.DotTimeline,
+    children: 'none',
+  },
+  SmallMultiples: {
+    purpose: 'Two to four small charts over one axis of years.',
+    attributes: figureAttributes.SmallMultiples,
+    children: 'none',
+  },
+  BorderMap: {
+    purpose: 'The border between China and North Korea with its crossings.',
+    attributes: figureAttributes.BorderMap,
+    children: 'none',
+  },
+  Timeline: {
+    purpose: 'A list of dated events beside an axis of time.',
+    attributes: figureAttributes.Timeline,
+    children: 'none',
+  },
+  Value: {
+    purpose: 'A number of a table, in a sentence, linked to its row.',
+    attributes: valueAttributes,
+    children: 'none',
+    inline: true,
+  },
+  Ref: {
+    purpose: 'A link to a figure of the same essay by its number.',
+    attributes: refAttributes,
+    children: 'none',
+    inline: true,
+  },
+  Name: {
+    purpose: 'The first mention of a name, with what it is a touch away and a link to its page.',
+    attributes: z.strictObject({
+      /** The file name of a record in `content/names/`, without its ending. */
+      id: text,
+    }),
+    children: 'required',
+    names: ['id'],
+    inline: true,
   },
 } as const satisfies Record<string, ProseComponent>;
 

@@ -2,7 +2,7 @@ import type { ImageMetadata } from 'astro';
 import type { z } from 'astro/zod';
 
 /** The collections a record may point at. */
-export type CollectionName = 'essays' | 'authors' | 'topics' | 'series' | 'sources' | 'pages';
+export type CollectionName = 'essays' | 'authors' | 'topics' | 'series' | 'sources' | 'names' | 'pages';
 
 /** A pointer to another record, as Astro's `reference()` yields it. */
 export interface Reference {

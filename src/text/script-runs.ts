@@ -1,16 +1,26 @@
-const scripts = [
-  { lang: 'ko', pattern: /\p{Script=Hangul}/u },
-  { lang: 'zh-Hans', pattern: /\p{Script=Han}/u },
-];
+/** Words of another script; what hangs between two of them, as in 9·19 공동성명, stays with them. */
+const foreign =
+  /\p{Script=Hangul}+(?:[·\s]+\p{Script=Hangul}+)*|\p{Script=Han}+(?:·\p{Script=Han}+)*|\p{Script=Cyrillic}+(?:\s+\p{Script=Cyrillic}+)*/gu;
 
 /**
- * Cut a text where it changes script, so that hangul and hanzi can carry their language: for text that has lost the tags
- * it had in its essay.
+ * Cut a text where it changes script, so that hangul, hanzi and Cyrillic can carry their language: for text that has lost
+ * the tags it had in its essay, or never had any. Characters that follow hangul in one pair of brackets, as in
+ * (진남포, 鎭南浦), are the hanja of it; others are taken for Chinese.
  */
-export const scriptRuns = (text: string): { text: string; lang?: string }[] =>
-  (text.match(/\p{Script=Hangul}+|\p{Script=Han}+|[^\p{Script=Hangul}\p{Script=Han}]+/gu) ?? []).map(
-    (run) => {
-      const script = scripts.find(({ pattern }) => pattern.test(run));
-      return script ? { text: run, lang: script.lang } : { text: run };
-    },
-  );
+export function scriptRuns(text: string): { text: string; lang?: string }[] {
+  const runs: { text: string; lang?: string }[] = [];
+  let at = 0;
+  for (const { 0: words, index } of text.matchAll(foreign)) {
+    if (index > at) runs.push({ text: text.slice(at, index) });
+    runs.push({ text: words, lang: languageOf(words, text.slice(0, index)) });
+    at = index + words.length;
+  }
+  if (at < text.length) runs.push({ text: text.slice(at) });
+  return runs;
+}
+
+function languageOf(words: string, before: string): string {
+  if (/\p{Script=Hangul}/u.test(words)) return 'ko';
+  if (/\p{Script=Cyrillic}/u.test(words)) return 'ru';
+  return /\p{Script=Hangul}(?:, | \(|\()$/u.test(before) ? 'ko-Hani' : 'zh-Hans';
+}

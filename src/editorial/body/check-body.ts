@@ -1,8 +1,12 @@
+import type { Table } from '../../data/table.ts';
+import { indexNames, type NameIndex } from '../../names/name-index.ts';
+import { checkFigures } from '../check-figures.ts';
 import { checkCitations } from '../citations/check-citations.ts';
 import { pictureFault } from '../fields/picture.ts';
 import { unknownId } from '../fields/schema-tools.ts';
 import type { Ids } from '../links/site-paths.ts';
 import type { Fault, Finding } from '../problem.ts';
+import { checkSpelling } from '../names/check-spelling.ts';
 import type { RecordFile } from '../source/list-records.ts';
 import { checkCode } from './code.ts';
 import { checkComponent, type Mention } from './components.ts';
@@ -26,7 +30,13 @@ export interface BodyReport {
 }
 
 /** Check the MDX of an essay or a page by itself. Its links are only collected. */
-export async function checkBody(source: string, record: RecordFile, ids: Ids): Promise<BodyReport> {
+export async function checkBody(
+  source: string,
+  record: RecordFile,
+  ids: Ids,
+  tables: readonly Table[] = [],
+  names: NameIndex = indexNames([]),
+): Promise<BodyReport> {
   const { tree, whole, findings } = parseBody(source);
   if (!tree) return { findings, links: [] };
   if (tree.children.every(isBlank)) {
@@ -48,7 +58,12 @@ export async function checkBody(source: string, record: RecordFile, ids: Ids): P
   ];
   if (!whole) return { findings: local, links };
   const headings = headingIds(tree);
-  const own = [...checkHeadings(nodes, headings), ...checkFootnotes(nodes, source)];
+  const own = [
+    ...checkHeadings(nodes, headings),
+    ...checkFootnotes(nodes, source),
+    ...checkFigures(tree, tables, ids.data),
+    ...checkSpelling(tree, source, names),
+  ];
   // Last, because it changes the tree.
   const citations = checkCitations(tree, source, ids.sources);
   return { findings: [...local, ...own, ...citations.findings], links, headings, cited: citations.cited };
@@ -77,11 +92,21 @@ async function followMentions(
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { kind, value, line, column, field } of mentions) {
-    const fault =
-      kind === 'picture' ? await pictureFault(record.folder, value) : essayFault(value, record, ids);
+    const fault = await mentionFault(kind, value, record, ids);
     if (fault) findings.push({ line, column, field, ...fault });
   }
   return findings;
+}
+
+async function mentionFault(
+  kind: Mention['kind'],
+  value: string,
+  record: RecordFile,
+  ids: Ids,
+): Promise<Fault | undefined> {
+  if (kind === 'picture') return pictureFault(record.folder, value);
+  if (kind === 'essay') return essayFault(value, record, ids);
+  return ids.names.includes(value) ? undefined : unknownId('names', value, ids);
 }
 
 function essayFault(slug: string, record: RecordFile, ids: Ids): Fault | undefined {

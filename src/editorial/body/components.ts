@@ -9,10 +9,10 @@ import { isBlank, isComponentName, isJsx, type JsxElement, type Place, placeOf }
 
 const components: Readonly<Record<string, ProseComponent>> = proseComponents;
 
-/** A name of something outside the text: a picture's file or an essay's slug. */
+/** A name of something outside the text: a picture's file, an essay's slug, a record of the gazetteer. */
 export interface Mention extends Place {
   field?: string;
-  kind: 'picture' | 'essay';
+  kind: 'picture' | 'essay' | 'name';
   value: string;
 }
 
@@ -42,7 +42,7 @@ export function checkComponent(
     const hint = `Write <${name}>…</${name}> with the words between`;
     findings.push({ ...here, message: 'has no words in it', hint });
   }
-  if (!standsAlone(element, parent)) {
+  if (!component.inline && !standsAlone(element, parent)) {
     const hint = 'Put it on lines of its own, with an empty line before and after';
     findings.push({ ...here, message: 'stands inside a sentence', hint });
   }
@@ -54,7 +54,11 @@ export function checkComponent(
     });
   return {
     findings,
-    mentions: [...mentions('picture', component.pictures), ...mentions('essay', component.essays)],
+    mentions: [
+      ...mentions('picture', component.pictures),
+      ...mentions('essay', component.essays),
+      ...mentions('name', component.names),
+    ],
   };
 }
 
@@ -76,7 +80,7 @@ function checkAttributes(
 }
 
 /**
- * Every component is a block. MDX takes one that shares a paragraph with words for part of the sentence, and the page
+ * Every other component is a block. MDX takes one that shares a paragraph with words for part of the sentence, and the page
  * would hold a block inside a paragraph; one that has the paragraph to itself comes out of it.
  */
 function standsAlone(element: JsxElement, parent: Parents | undefined): boolean {

@@ -10,6 +10,7 @@ const nouns: Record<CollectionName, string> = {
   topics: 'topic',
   series: 'series',
   sources: 'source',
+  names: 'name',
   pages: 'page',
 };
 

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { authorSchema } from '../../schemas/author.ts';
 import { essaySchema } from '../../schemas/essay.ts';
+import { nameSchema } from '../../schemas/name.ts';
 import { pageSchema } from '../../schemas/page.ts';
 import { seriesSchema } from '../../schemas/series.ts';
 import type { CollectionName } from '../../schemas/tools.ts';
@@ -20,6 +21,7 @@ const recordKinds: Record<CollectionName, { guide: string; a: string }> = {
   topics: { guide: 'topic', a: 'a topic' },
   series: { guide: 'series', a: 'a series' },
   sources: { guide: 'source', a: 'a source' },
+  names: { guide: 'name', a: 'a name' },
   pages: { guide: 'page', a: 'a page' },
 };
 
@@ -36,6 +38,7 @@ function schemasFor(ids: Ids): Schemas {
     topics: topicSchema,
     series: seriesSchema,
     sources: sourceSchema,
+    names: nameSchema,
     pages: pageSchema,
   };
   schemasByIds.set(ids, schemas);

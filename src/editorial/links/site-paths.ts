@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schemas/tools.ts';
 
 /** The ids of all records, by collection. */
-export type Ids = Readonly<Record<CollectionName, readonly string[]>>;
+export type Ids = Readonly<Record<CollectionName | 'data', readonly string[]>>;
 
 /** The address of a record's own page. Agrees with catalogue/urls.ts, which only runs inside Astro. */
 export const recordPath: Record<CollectionName, (id: string) => string> = {
@@ -10,6 +10,7 @@ export const recordPath: Record<CollectionName, (id: string) => string> = {
   topics: (id) => `/topics/${id}/`,
   series: (id) => `/series/${id}/`,
   sources: (id) => `/sources/${id}/`,
+  names: (id) => `/names/${id}/`,
   pages: (id) => `/${id}/`,
 };
 
@@ -19,6 +20,8 @@ export const fixedPaths = [
   '/essays/',
   '/topics/',
   '/authors/',
+  '/data/',
+  '/names/',
   '/sources/',
   '/sources.json',
   '/sources.bib',
@@ -28,6 +31,9 @@ export const fixedPaths = [
   '/rss.xml',
 ] as const;
 
+/** The addresses of a table of `content/data/`. */
+export const tablePaths = (id: string): string[] => [`/data/${id}/`, `/data/${id}.csv`, `/data/${id}.json`];
+
 /** Folders of the built site that are not pages of `content/pages/`; `assets` and `pagefind` hold the build's own files. */
 const reserved = new Set([
   'essays',
@@ -35,6 +41,9 @@ const reserved = new Set([
   'series',
   'authors',
   'sources',
+  'names',
+  'data',
+  'fonts',
   'search',
   'feeds',
   'assets',

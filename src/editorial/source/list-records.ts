@@ -29,6 +29,7 @@ const collections = [
   'topics',
   'series',
   'sources',
+  'names',
   'pages',
 ] as const satisfies CollectionName[];
 
@@ -38,6 +39,7 @@ const endings: Record<Exclude<CollectionName, 'essays'>, RegExp> = {
   topics: /\.ya?ml$/,
   series: /\.ya?ml$/,
   sources: /\.ya?ml$/,
+  names: /\.ya?ml$/,
   pages: /\.mdx$/,
 };
 

@@ -8,6 +8,7 @@ const rules: Record<CollectionName, string> = {
   topics: 'files named <id>.yml',
   series: 'files named <id>.yml',
   sources: 'files named <key>.yml',
+  names: 'files named <id>.yml',
   pages: 'files named <id>.mdx, and their pictures',
 };
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { allEssays } from '../../catalogue/essays.ts';
+import { nameFontTexts } from '../../catalogue/name-fonts.ts';
 import { allPages } from '../../catalogue/pages.ts';
 import { allSources, essayText, sourcesOf, sourceText } from '../../catalogue/sources.ts';
 import { type Cut, cutFont } from '../../fonts/cut-font.ts';
@@ -11,7 +12,7 @@ async function allTexts(): Promise<string[]> {
   const essays = (await allEssays()).map(async (essay) => essayText(essay, await sourcesOf(essay)));
   const sources = (await allSources()).map(sourceText);
   const pages = (await allPages()).map(({ entry }) => entry.body ?? '');
-  return [...(await Promise.all([...essays, ...sources])), ...pages];
+  return [...(await Promise.all([...essays, ...sources])), ...pages, ...(await nameFontTexts())];
 }
 
 export async function getStaticPaths() {

@@ -4,18 +4,29 @@ import { fieldGuide, readGuide } from '../../../src/editorial/fields/field-guide
 import { schemaTools } from '../../../src/editorial/fields/schema-tools.ts';
 import { authorSchema } from '../../../src/schemas/author.ts';
 import { essaySchema } from '../../../src/schemas/essay.ts';
+import { nameSchema } from '../../../src/schemas/name.ts';
 import { pageSchema } from '../../../src/schemas/page.ts';
 import { proseComponents } from '../../../src/schemas/prose-components.ts';
 import { seriesSchema } from '../../../src/schemas/series.ts';
 import { topicSchema } from '../../../src/schemas/topic.ts';
 
-const noIds = { essays: [], authors: [], topics: [], series: [], sources: [], pages: [] };
+const noIds = {
+  essays: [],
+  authors: [],
+  topics: [],
+  series: [],
+  sources: [],
+  names: [],
+  data: [],
+  pages: [],
+};
 
 const schemas = {
   essay: essaySchema(schemaTools(noIds)),
   author: authorSchema,
   topic: topicSchema,
   series: seriesSchema,
+  name: nameSchema,
   page: pageSchema,
 };
 

@@ -1,0 +1,71 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { FigureFault } from '../data/figure-fault.ts';
+import type { FindTable, Table } from '../data/table.ts';
+import { figuresInMdx } from '../figures/figures-in-mdx.ts';
+import { tablesOf } from '../figures/numbering.ts';
+import { byName } from '../text/order.ts';
+import { allEssays } from './essays.ts';
+import { paths } from './urls.ts';
+
+/** A table with its address and the text of its CSV file. */
+export interface DataTable extends Table {
+  path: string;
+  csv: string;
+}
+
+/** A figure that draws on a table. */
+export interface FigureOfTable {
+  /** Path with the figure's anchor. */
+  path: string;
+  number: number;
+  finding: string;
+  essay: string;
+}
+
+const toTable = ({ id, data, body }: CollectionEntry<'data'>): DataTable => ({
+  ...data,
+  id,
+  path: paths.table(id),
+  csv: body ?? '',
+});
+
+const all = getCollection('data').then((entries) => entries.map(toTable).sort(byName(({ title }) => title)));
+
+/** Every table, by title. */
+export const allTables = (): Promise<DataTable[]> => all;
+
+/** A way to find tables by id that components can use. */
+export async function tableFinder(): Promise<FindTable> {
+  const tables = await all;
+  return (id) => {
+    const table = tables.find((candidate) => candidate.id === id);
+    if (table) return table;
+    throw new FigureFault(
+      'data',
+      `"${id}" is not a table`,
+      id,
+      tables.map((candidate) => candidate.id),
+    );
+  };
+}
+
+// Parsing is slow, and every page of a table asks: once for all.
+let figures: Promise<Map<string, FigureOfTable[]>> | undefined;
+
+async function loadFigures(): Promise<Map<string, FigureOfTable[]>> {
+  const byTable = new Map<string, FigureOfTable[]>();
+  for (const { path, data, entry } of await allEssays()) {
+    for (const figure of figuresInMdx(entry.body ?? '')) {
+      const { id = '', finding = '' } = figure.attributes as { id?: string; finding?: string };
+      const use = { path: `${path}#${id}`, number: figure.number, finding, essay: data.title };
+      for (const table of tablesOf(figure)) byTable.set(table, [...(byTable.get(table) ?? []), use]);
+    }
+  }
+  return byTable;
+}
+
+/** The figures of public essays that draw on a table. */
+export async function figuresUsing(table: string): Promise<FigureOfTable[]> {
+  figures ??= loadFigures();
+  return (await figures).get(table) ?? [];
+}

@@ -1,0 +1,33 @@
+import type { Column } from '../schemas/data-table.ts';
+import { partialDateFault } from './partial-date.ts';
+
+/** Digits with an optional sign and decimal point; no thousands separators, no exponents. */
+const decimal = /^-?\d+(\.\d+)?$/;
+
+/**
+ * What is wrong with a cell of a column, as the rest of a sentence about it.
+ *
+ * @param value the cell as written; an empty one is always right
+ */
+export function cellFault({ type, values }: Column, value: string): string | undefined {
+  if (value === '') return undefined;
+  if (value !== value.trim()) return 'begins or ends with a space';
+  switch (type) {
+    case 'integer':
+      return /^-?\d+$/.test(value) ? undefined : 'is not a whole number';
+    case 'number':
+      return decimal.test(value) ? undefined : 'is not a number such as 1234.5';
+    case 'year':
+      return /^\d{4}$/.test(value) ? undefined : 'is not a year written YYYY';
+    case 'date':
+      return partialDateFault(value);
+    case 'category':
+      return !values || values.includes(value) ? undefined : `is not one of ${values.join(', ')}`;
+    case 'sources':
+      return value.split(';').every((key) => /^[a-z0-9][a-z0-9-]*$/.test(key))
+        ? undefined
+        : 'is not a list of citation keys joined by ;';
+    case 'text':
+      return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { brokenRelations, conflictingClaims, idleMarks } from '../../names/claims.ts';
+import type { IdentifiedName } from '../../names/name-index.ts';
+import { unknownId } from '../fields/schema-tools.ts';
+import { fieldName } from '../fields/validate-record.ts';
+import type { Ids } from '../links/site-paths.ts';
+import type { Fault, Problem } from '../problem.ts';
+import type { ReadRecord } from '../relations.ts';
+import type { Path } from '../source/yaml-record.ts';
+
+/** A fault of one name’s record. */
+interface NameFault extends Fault {
+  name: string;
+  path: Path;
+}
+
+/**
+ * What no schema of a single name can see: forms that two names claim, relations that lead nowhere or are not returned,
+ * sources without a record, and marks that mark nothing.
+ */
+export function checkGazetteer(
+  names: readonly IdentifiedName[],
+  records: readonly ReadRecord[],
+  ids: Ids,
+): Problem[] {
+  const byId = new Map(names.map((name) => [name.id, name]));
+  const faults: NameFault[] = [
+    ...conflictingClaims(names).map(({ name, form, others }) => ({
+      name,
+      path: pathOf(byId.get(name), form),
+      message: `"${form}" leads to ${others.join(' and ')} too`,
+      hint: 'Put it under "ambiguous" in each, or take it out of all but one',
+    })),
+    ...brokenRelations(names, ids.names).map(({ name, related, why }) => ({
+      name,
+      path: ['related', byId.get(name)?.related.indexOf(related) ?? 0],
+      ...relationFault(name, related, why, ids),
+    })),
+    ...names.flatMap(({ id, sources }) =>
+      sources.flatMap((key, index) =>
+        ids.sources.includes(key)
+          ? []
+          : [{ name: id, path: ['sources', index], ...unknownId('sources', key, ids) }],
+      ),
+    ),
+    ...idleMarks(names).map(({ name, form }) => ({
+      name,
+      path: ['ambiguous', byId.get(name)?.ambiguous.indexOf(form) ?? 0],
+      message: `"${form}" is no form of this name`,
+      hint: 'Write it as it stands in another field',
+    })),
+  ];
+  return faults.flatMap(({ name, path, ...fault }) => {
+    const record = records.find(({ collection, id }) => collection === 'names' && id === name);
+    if (!record) return [];
+    return [{ file: record.file, line: record.fields?.lineOf(path) ?? 1, field: fieldName(path), ...fault }];
+  });
+}
+
+function relationFault(
+  name: string,
+  related: string,
+  why: ReturnType<typeof brokenRelations>[number]['why'],
+  ids: Ids,
+): Fault {
+  if (why === 'itself') return { message: 'is this name itself' };
+  if (why === 'missing') return unknownId('names', related, ids);
+  return { message: `${related} does not name this one`, hint: `Add "${name}" to its "related"` };
+}
+
+/** The field, and the item of a list, that holds a form. */
+function pathOf(name: IdentifiedName | undefined, form: string): Path {
+  for (const [field, value] of Object.entries(name ?? {})) {
+    if (value === form) return [field];
+    if (Array.isArray(value) && value.includes(form)) return [field, value.indexOf(form)];
+  }
+  return ['preferred'];
+}

@@ -1,0 +1,115 @@
+import { FigureFault } from '../data/figure-fault.ts';
+import { columnOf } from '../data/query.ts';
+import { typeset } from '../data/format-cell.ts';
+import { type FindTable, numberIn, type Table, textIn } from '../data/table.ts';
+import type { Row } from '../schemas/data-table.ts';
+import type { BorderMapAttributes } from '../schemas/figure-components.ts';
+import { extent, isOnMap } from './map-extent.ts';
+import { mostSeries } from './series.ts';
+
+export interface MapCrossing {
+  name: string;
+  /** The town on the Chinese bank; crossings of one town share a number. */
+  town: string;
+  /** Which shape: its place among the groups. */
+  group: number;
+  longitude: number;
+  latitude: number;
+  /** Its place in the list beside the map, from 1. */
+  number: number;
+  /** The towns on either bank: `Dandong–Sinuiju`. */
+  towns: string;
+}
+
+export interface MapPlace {
+  name: string;
+  kind: string;
+  longitude: number;
+  latitude: number;
+  /** Degrees the name is turned by. */
+  turn: number;
+}
+
+export interface BorderMapModel {
+  groups: string[];
+  crossings: MapCrossing[];
+  places: MapPlace[];
+}
+
+/** Kinds of places, which decide how their names are set. */
+const kinds = ['capital', 'test site', 'country', 'province', 'river', 'sea'];
+
+/**
+ * Read what the map of the border shows.
+ *
+ * @throws FigureFault for a column that does not exist, a crossing in no group, a point outside the map
+ */
+export function readBorderMap(attributes: BorderMapAttributes, tables: FindTable): BorderMapModel {
+  const table = tables(attributes.data);
+  const groups = attributes.groups.split(';').map((entry) => {
+    const [words = '', label = words] = entry.split('=').map((part) => part.trim());
+    return { words, label };
+  });
+  if (groups.length > mostSeries + 1)
+    throw new FigureFault('groups', `has ${groups.length} groups; the most is ${mostSeries + 1}`);
+  for (const name of ['chinese_side', 'dprk_side', 'status']) columnOf(table, 'data', name);
+  const towns: string[] = [];
+  const crossings = table.rows.map((row): MapCrossing => {
+    const town = townOf(textIn(row, 'chinese_side'));
+    if (!towns.includes(town)) towns.push(town);
+    const group = groups.findIndex(({ words }) => textIn(row, 'status').includes(words));
+    if (group === -1) {
+      throw new FigureFault(
+        'groups',
+        `has no words for "${row.key}", whose status is "${textIn(row, 'status')}"`,
+      );
+    }
+    return {
+      name: typeset(textIn(row, 'name')),
+      town,
+      group,
+      ...position(table, 'data', row, 'lon_approx', 'lat_approx'),
+      number: towns.indexOf(town) + 1,
+      towns: `${town}–${townOf(textIn(row, 'dprk_side'))}`,
+    };
+  });
+  return {
+    groups: groups.map(({ label }) => label),
+    crossings,
+    places: readPlaces(tables(attributes.places)),
+  };
+}
+
+/** The town in `Dandong (Langtou), Liaoning`. */
+const townOf = (side: string): string => typeset(side.split(/[,(]/)[0]?.trim() ?? '');
+
+function readPlaces(table: Table): MapPlace[] {
+  columnOf(table, 'places', 'kind');
+  return table.rows.map((row) => {
+    const kind = textIn(row, 'kind');
+    if (!kinds.includes(kind))
+      throw new FigureFault('places', `"${row.key}" is a ${kind}, which the map cannot draw`, kind, kinds);
+    return {
+      name: textIn(row, 'name'),
+      kind,
+      ...position(table, 'places', row, 'lon', 'lat'),
+      turn: numberIn(row, 'turn') ?? 0,
+    };
+  });
+}
+
+function position(table: Table, attribute: string, row: Row, lon: string, lat: string) {
+  const longitude = numberIn(row, columnOf(table, attribute, lon, ['number']).name);
+  const latitude = numberIn(row, columnOf(table, attribute, lat, ['number']).name);
+  if (longitude === undefined || latitude === undefined)
+    throw new FigureFault(attribute, `"${row.key}" has no position`);
+  if (!isOnMap(longitude, latitude)) {
+    const { west, east, south, north } = extent;
+    const frame = `${west} to ${east}° E, ${south} to ${north}° N`;
+    throw new FigureFault(
+      attribute,
+      `"${row.key}" at ${longitude}° E, ${latitude}° N is outside the map (${frame})`,
+    );
+  }
+  return { longitude, latitude };
+}

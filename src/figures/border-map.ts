@@ -1,0 +1,129 @@
+import type { GeoProjection } from 'd3-geo';
+import type { BorderMapModel } from './border-map-data.ts';
+import { type Box, boxOf, placeLabels } from './boxes.ts';
+import { mapProjection, placeOnMap } from './map-extent.ts';
+import { graticuleTicks, scaleBar } from './map-furniture.ts';
+import { areaLabel, beside, symbolOf, townsOf } from './map-labels.ts';
+import { alongRiver, projectRiver } from './river.ts';
+import { type Frame, frames, rect, type Scene, type Shape, tenth } from './scene.ts';
+import { layoutKey, mostSeries, point } from './series.ts';
+import { outlines } from './world.ts';
+
+/**
+ * Draw the border with its crossings. On a narrow screen crossings carry the numbers of the list under the map, and the
+ * outlines are those of the wide drawing, made smaller: they are most of the map's weight.
+ *
+ * @param id of the figure; the wide drawing's outlines are named after it
+ */
+export function drawBorderMap(
+  { groups, crossings, places }: BorderMapModel,
+  frame: Frame,
+  id: string,
+): Scene {
+  const { width, size, narrow } = frame;
+  const { projection, height } = mapProjection(frame);
+  const top = roomAbove(frame);
+  const [tx, ty] = projection.translate();
+  projection.translate([tx, ty + top]).clipExtent([
+    [0, top],
+    [width, top + height],
+  ]);
+  const bounds: Box = { left: 2, top: top + 2, right: width - 2, bottom: top + height - 2 };
+  const river = projectRiver(projection);
+  const marks = alongRiver(
+    river,
+    crossings.map(({ longitude, latitude }) => placeOnMap(projection, longitude, latitude)),
+    narrow ? 11 : 14,
+  );
+  const graticule = graticuleTicks(projection, bounds, frame);
+  const scale = scaleBar(projection, bounds, frame);
+  const symbols = places.flatMap((each) => symbolOf(each, projection));
+  const riverBoxes = river.filter((_, index) => index % 6 === 0).map(([x, y]) => around(x, y, 2));
+  const markBoxes = [
+    ...marks.map(([x, y]) => around(x, y, 7)),
+    ...symbols.map(({ x, y }) => around(x, y, 5)),
+  ];
+  const fixed = [...graticule.labels, ...scale.labels];
+  const taken = [...markBoxes, ...fixed.map(boxOf), ...riverBoxes];
+  const spots = places.filter(({ kind }) => kind === 'capital' || kind === 'test site');
+  const areas = places.filter((each) => !spots.includes(each));
+  const named = placeLabels(
+    [
+      ...spots.map((each) =>
+        beside(placeOnMap(projection, each.longitude, each.latitude), each.name, size, 'spot', [8, 12]),
+      ),
+      ...townsOf(crossings, marks).map(({ town, number, at }) =>
+        beside(at, narrow ? String(number) : town, size, 'town', [10, 16, 22, 28, 36]),
+      ),
+      ...areas.map((each) => areaLabel(each, projection, frame)),
+    ],
+    taken,
+    bounds,
+  );
+  const key = layoutKey(
+    groups.map((text, group) => ({
+      text,
+      series: group % mostSeries,
+      hollow: group >= mostSeries,
+      joined: false,
+    })),
+    top + height + 8,
+    frame,
+  );
+  const mark = (group: number, x: number, y: number): Shape =>
+    point(group % mostSeries, x, y, group >= mostSeries, narrow ? 54 : 74);
+  return {
+    width,
+    height: top + height + 8 + key.height + 4,
+    shapes: [
+      rect(0, top, width, height, 'sea'),
+      ...(narrow ? outlinesAgain(id, frame, top) : outlinesOf(projection, id)),
+      ...crossings.flatMap(({ group }, index) => {
+        const [x, y] = marks[index] ?? [0, 0];
+        return [
+          {
+            tag: 'circle' as const,
+            attributes: { class: 'halo', cx: Math.round(x), cy: Math.round(y), r: 7 },
+          },
+          mark(group, x, y),
+        ];
+      }),
+      ...symbols.map(({ shape }) => shape),
+      ...graticule.shapes,
+      ...scale.shapes,
+      rect(0, top, width, height, 'frame'),
+      ...key.shapes,
+    ],
+    labels: [...fixed, ...named, ...key.labels],
+  };
+}
+
+const outlineNames = ['land', 'borders', 'river'] as const;
+
+function outlinesOf(projection: GeoProjection, id: string): Shape[] {
+  const paths = outlines(projection);
+  return outlineNames.map((name) => ({
+    tag: 'path',
+    attributes: { id: `${id}-${name}`, class: name, d: paths[name] },
+  }));
+}
+
+/** The projections of both frames differ by their scale and by the room above the map. */
+function outlinesAgain(id: string, { width }: Frame, top: number): Shape[] {
+  const scale = width / frames.wide.width;
+  const down = tenth(top - roomAbove(frames.wide) * scale);
+  return outlineNames.map((name) => ({
+    tag: 'use',
+    attributes: { href: `#${id}-${name}`, transform: `translate(0 ${down}) scale(${scale.toFixed(4)})` },
+  }));
+}
+
+/** Room for the names of meridians. */
+const roomAbove = ({ size }: Frame): number => size + 8;
+
+const around = (x: number, y: number, reach: number): Box => ({
+  left: x - reach,
+  right: x + reach,
+  top: y - reach,
+  bottom: y + reach,
+});

@@ -1,0 +1,80 @@
+import { z } from 'astro/zod';
+import { calendarDate } from './calendar-date.ts';
+import { oneLine, text } from './text.ts';
+
+/** What a column may hold. An empty cell means “not known” in every one of them. */
+export const columnTypes = ['text', 'category', 'integer', 'number', 'date', 'year', 'sources'] as const;
+
+export type ColumnType = (typeof columnTypes)[number];
+
+const column = z.strictObject({
+  /** Its name in the first row of the CSV file: small letters, digits and underscores. */
+  name: z.string('is not text').regex(/^[a-z][a-z0-9_]*$/, 'is not small letters, digits and underscores'),
+  /** What readers see over the column. */
+  label: oneLine(60),
+  /** A shorter label for charts. */
+  short: oneLine(30).optional(),
+  /** text, category, integer, number, date (YYYY-MM-DD, or as much of it as is known), year (YYYY) or sources (citation keys joined by `;`). */
+  type: z.enum(columnTypes),
+  /** What the numbers count: `USD million`, `per cent`, `kt TNT`. */
+  unit: oneLine(40).optional(),
+  /** Every value a category may have. Left out, it may have any. */
+  values: z.array(text).min(1, 'is empty').optional(),
+  /** What the column says, in a sentence. */
+  description: text,
+});
+
+/** `content/data/<id>.yml`: what the table in `<id>.csv` beside it is. The file's name is the id. */
+export const dataTableSchema = z
+  .strictObject({
+    /** The name of the table. */
+    title: oneLine(90),
+    /** What it holds, in a sentence or two. */
+    description: text,
+    /** The columns that together name a row. Their values, joined by a space, are the `row` of `<Value>`. */
+    key: z.array(text).min(1, 'names no column'),
+    /** Every column, in the order of the CSV file. */
+    columns: z.array(column).min(1, 'is empty'),
+    /** Citation keys of the chief sources; a row may name more. */
+    sources: z.array(text).min(1, 'is empty'),
+    /** The terms the numbers may be used on. */
+    licence: text,
+    /** What was done to the numbers, and what they leave out. */
+    processing: text,
+    /** The day up to which the table is kept. */
+    asOf: calendarDate,
+  })
+  .superRefine(({ columns, key }, context) => {
+    const names = columns.map(({ name }) => name);
+    names.forEach((name, index) => {
+      if (names.indexOf(name) === index) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['columns', index, 'name'],
+        message: `"${name}" is already in the list`,
+      });
+    });
+    key.forEach((name, index) => {
+      if (names.includes(name)) return;
+      const message = `"${name}" is not a column; there are ${names.join(', ')}`;
+      context.addIssue({ code: 'custom', path: ['key', index], message });
+    });
+  });
+
+export type DataTableDescription = z.infer<typeof dataTableSchema>;
+export type Column = DataTableDescription['columns'][number];
+
+/** One row of the CSV file, its cells as they are written there. */
+export const rowSchema = z.object({
+  /** Line of the CSV file on which the row begins. */
+  line: z.int().min(2),
+  /** The values of the key columns, joined by a space. */
+  key: z.string(),
+  /** Cells by column name; empty where nothing is known. */
+  cells: z.record(z.string(), z.string()),
+});
+
+export type Row = z.infer<typeof rowSchema>;
+
+/** The description and the rows together: what the collection `data` holds. */
+export const dataRecordSchema = dataTableSchema.safeExtend({ rows: z.array(rowSchema).min(1) });

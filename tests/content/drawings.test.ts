@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { drawBorderMap } from '../../src/figures/border-map.ts';
+import { readBorderMap } from '../../src/figures/border-map-data.ts';
+import { boxOf, isInside, overlaps } from '../../src/figures/boxes.ts';
+import { formatCell } from '../../src/data/format-cell.ts';
+import { parseCsv } from '../../src/data/parse-csv.ts';
+import { dataBehind } from '../../src/figures/data-behind.ts';
+import { drawChart } from '../../src/figures/draw-figure.ts';
+import { figuresInMdx } from '../../src/figures/figures-in-mdx.ts';
+import type { FigureUse } from '../../src/figures/numbering.ts';
+import { frames, type Scene } from '../../src/figures/scene.ts';
+import { readTimeline } from '../../src/figures/timeline.ts';
+import { checkDataTables } from '../../src/editorial/check-data-tables.ts';
+import { borderMapAttributes, timelineAttributes } from '../../src/schemas/figure-components.ts';
+import { finder } from '../support/tables.ts';
+
+const { tables } = await checkDataTables('content');
+const find = finder(...tables);
+const figures = figuresInMdx(await readFile('tests/fixtures/figures.mdx', 'utf8'));
+
+function scenesOf({ name, attributes }: FigureUse): Scene[] {
+  if (name === 'Timeline') return [];
+  if (name === 'BorderMap') {
+    const model = readBorderMap(borderMapAttributes.parse(attributes), find);
+    return Object.values(frames).map((frame) => drawBorderMap(model, frame, 'fig'));
+  }
+  const { wide, narrow } = drawChart(name, attributes, find);
+  return [wide, narrow];
+}
+
+const touching = ({ labels }: Scene): string[] =>
+  labels
+    .filter(({ turn }) => turn === undefined)
+    .flatMap((label, index, all) =>
+      all
+        .slice(index + 1)
+        .flatMap((other) => (overlaps(boxOf(label), boxOf(other)) ? [`${label.text} × ${other.text}`] : [])),
+    );
+
+const outside = ({ labels, width, height }: Scene): string[] =>
+  labels
+    .filter((label) => !isInside(boxOf(label), { left: -0.5, top: -1, right: width + 0.5, bottom: height }))
+    .map(({ text }) => text);
+
+test('the fixture holds every kind of figure', () => {
+  expect(new Set(figures.map(({ name }) => name)).size).toBe(7);
+});
+
+describe.each(figures)('$attributes.id', (figure) => {
+  test('no label touches another or leaves the drawing, wide or narrow', () => {
+    expect(scenesOf(figure).map((scene) => [...touching(scene), ...outside(scene)])).toEqual(
+      scenesOf(figure).map(() => []),
+    );
+  });
+});
+
+test('every label asked for on a wide drawing is printed', () => {
+  const asked = figures.filter(({ attributes }) => attributes['label'] && /^\d{4}/.test(attributes['label']));
+  const dropped = asked.flatMap((figure) => {
+    const [wide] = scenesOf(figure);
+    const bold =
+      wide?.labels.filter(({ bold: isBold, text }) => isBold && /^[\d,.]+$/.test(text)).length ?? 0;
+    return bold >= (figure.attributes['label'] ?? '').split(' ').length ? [] : [figure.attributes['id']];
+  });
+  expect(dropped).toEqual([]);
+});
+
+test('the numbers of a timeline’s axis stand apart and in order', () => {
+  const timelines = figures.filter(({ name }) => name === 'Timeline');
+  for (const { attributes } of timelines) {
+    const { axis, items } = readTimeline(timelineAttributes.parse(attributes), find);
+    const numbers = axis.points.map(({ number }) => number);
+    expect(numbers).toHaveLength(items.length);
+    numbers.forEach((number, index) => {
+      if (index > 0)
+        expect(number - (numbers[index - 1] ?? 0)).toBeGreaterThan(25 / Math.max(items.length, 4));
+    });
+  }
+});
+
+test('the table under a figure is the rows of the CSV file', async () => {
+  const trade = figures.find(({ attributes }) => attributes['id'] === 'fig-trade-sides');
+  const [behind] = trade ? dataBehind(trade.name, trade.attributes, find) : [];
+  const { header, records } = parseCsv(await readFile('content/data/china-dprk-trade.csv', 'utf8'));
+  const names = ['year', 'chinese_exports_usd_m', 'chinese_imports_usd_m', 'components_status'];
+  const expected = records
+    .map(({ fields }) => names.map((name) => fields[header.indexOf(name)] ?? ''))
+    .filter(([year = '']) => year >= '2014' && year <= '2019');
+  expect(behind?.rows.map(({ cells }) => names.map((name) => cells[name]))).toEqual(expected);
+  const [, exports] = behind?.columns ?? [];
+  expect(exports && behind?.rows.map(({ cells }) => formatCell(exports, cells[exports.name] ?? ''))).toEqual(
+    expected.map(([, value]) => Number(value).toLocaleString('en-GB')),
+  );
+});
+
+test('the capital, the test site and every town are named on the wide map, and numbered on the narrow one', () => {
+  const map = figures.find(({ name }) => name === 'BorderMap');
+  const [wide, narrow] = map ? scenesOf(map) : [];
+  const texts = (scene: Scene | undefined) => scene?.labels.map(({ text }) => text) ?? [];
+  const towns = [
+    'Dandong',
+    'Ji’an',
+    'Linjiang',
+    'Changbai',
+    'Nanping',
+    'Sanhe',
+    'Kaishantun',
+    'Tumen',
+    'Shatuozi',
+    'Quanhe',
+  ];
+  const named = ['Liaoning', 'Jilin', 'North Pyongan', 'Chagang', 'Ryanggang', 'North Hamgyong', 'Rason'];
+  expect(texts(wide)).toEqual(
+    expect.arrayContaining([
+      'Pyongyang',
+      'Punggye-ri',
+      'Yalu (Amnok)',
+      'Tumen',
+      '100 km',
+      ...named,
+      ...towns,
+    ]),
+  );
+  expect(texts(narrow)).toEqual(
+    expect.arrayContaining(['Pyongyang', 'Punggye-ri', ...towns.map((_, index) => String(index + 1))]),
+  );
+});
