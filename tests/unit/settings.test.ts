@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSettings, SettingsError } from '../../src/settings.ts';
 
-const root = '/work/site';
+const root = '/srv/site';
 const read = (env: Record<string, string>) => readSettings(env, root);
 
 /** What the reader of a terminal is told. */
@@ -22,8 +22,8 @@ test('a bare environment builds content/ into dist/ for this machine, as of toda
   expect(read({})).toEqual({
     siteUrl: 'http://localhost:4321',
     basePath: '/',
-    contentDir: '/work/site/content',
-    outDir: '/work/site/dist',
+    contentDir: '/srv/site/content',
+    outDir: '/srv/site/dist',
     buildDate: '2026-11-23',
   });
 });
@@ -43,9 +43,9 @@ describe('a good value', () => {
     ['BASE_PATH', '/buffer-state/', 'basePath', '/buffer-state/'],
     ['BASE_PATH', 'buffer-state', 'basePath', '/buffer-state/'],
     ['BASE_PATH', '/press/buffer.state_2', 'basePath', '/press/buffer.state_2/'],
-    ['CONTENT_DIR', 'tests/fixtures/odd-site', 'contentDir', '/work/site/tests/fixtures/odd-site'],
+    ['CONTENT_DIR', 'tests/fixtures/odd-site', 'contentDir', '/srv/site/tests/fixtures/odd-site'],
     ['CONTENT_DIR', '/srv/essays', 'contentDir', '/srv/essays'],
-    ['OUT_DIR', '../public_html', 'outDir', '/work/public_html'],
+    ['OUT_DIR', '../public_html', 'outDir', '/srv/public_html'],
     ['OUT_DIR', '/srv/www', 'outDir', '/srv/www'],
     ['BUILD_DATE', '2028-02-29', 'buildDate', '2028-02-29'],
   ] as const)('%s=%s is taken', (variable, value, setting, expected) => {
