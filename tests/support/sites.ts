@@ -14,6 +14,9 @@ export interface TestSite {
 
 const built = (name: string) => resolve('node_modules/.cache/buffer-state/test-sites', name);
 
+/** Ports for the two sites: another first one lets two checkouts test side by side. */
+const firstPort = Number(process.env['TEST_PORT'] ?? 4331);
+
 /**
  * `real` is what readers get: the essays of this repository. `odd` is a small site of deliberate oddities, served from a
  * folder, as of a fixed day.
@@ -23,9 +26,9 @@ export const sites = {
     contentDir: resolve('content'),
     outDir: built('real'),
     basePath: '/',
-    siteUrl: 'http://localhost:4331',
-    port: 4331,
-    address: 'http://localhost:4331/',
+    siteUrl: `http://localhost:${firstPort}`,
+    port: firstPort,
+    address: `http://localhost:${firstPort}/`,
   },
   odd: {
     contentDir: resolve('tests/fixtures/odd-site'),
@@ -33,8 +36,8 @@ export const sites = {
     basePath: '/field-notes/',
     siteUrl: 'https://example.org',
     buildDate: '2026-03-01',
-    port: 4332,
-    address: 'http://localhost:4332/field-notes/',
+    port: firstPort + 1,
+    address: `http://localhost:${firstPort + 1}/field-notes/`,
   },
 } satisfies Record<string, TestSite>;
 
