@@ -29,7 +29,9 @@ for (const path of [...singlePages, oddEssay]) {
 }
 
 for (const template of templates) {
-  test(`no shape a page under /${template}/ has is one axe finds fault with, light or dark`, async ({ page }) => {
+  test(`no shape a page under /${template}/ has is one axe finds fault with, light or dark`, async ({
+    page,
+  }) => {
     for (const path of await oneOfEachShape(pagesOf(template))) {
       await page.goto(path);
       expect(await faults(page), path).toEqual([]);
