@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { latinFonts } from './src/fonts/latin-fonts.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { exactPolicy } from './src/integrations/exact-policy.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { searchClient } from './src/integrations/search-client.ts';
 import { cacheFolder } from './src/integrations/cache-folder.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(basePath, () => readSources(contentDir)), syntaxHighlight: false },
   fonts: await latinFonts(fontCache),
   security: { csp: contentSecurityPolicy },
-  integrations: [mdx({ optimize: true }), searchClient(), pagefindIndex()],
+  integrations: [mdx({ optimize: true }), searchClient(), exactPolicy(), pagefindIndex()],
   vite: {
     define: {
       'import.meta.env.BUILD_DATE': JSON.stringify(buildDate),

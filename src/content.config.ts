@@ -36,7 +36,7 @@ export const collections = {
     schema: ({ image }) => essaySchema({ image, reference: pointer }),
   }),
   authors: defineCollection({ loader: records('authors'), schema: authorSchema }),
-  topics: defineCollection({ loader: records('topics'), schema: topicSchema }),
+  topics: defineCollection({ loader: records('topics'), schema: topicSchema({ reference: pointer }) }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
   series: defineCollection({ loader: records('series'), schema: seriesSchema }),
   data: defineCollection({ loader: dataTables(folder('data')) }),

@@ -60,11 +60,18 @@ export const essaysByAuthor = async (id: string) =>
   (await all).filter(({ authors }) => authors.some((author) => author.id === id));
 
 /** The essays an essay recommends, each with its reason; those that are not out are left out. */
-export async function relatedTo(essay: Essay): Promise<{ essay: Essay; reason: string }[]> {
+export const relatedTo = ({ data }: Essay): Promise<{ essay: Essay; reason: string }[]> =>
+  inHand(data.related);
+
+/** The essays of a topic in the order it tells to read them, each with what it adds; those not out are left out. */
+export const readingOrder = ({ reading }: Topic): Promise<{ essay: Essay; why: string }[]> => inHand(reading);
+
+/** Entries that point at an essay, with the essay itself; without those whose essay is not out. */
+async function inHand<T extends { essay: { id: string } }>(entries: readonly T[]) {
   const essays = await all;
-  return essay.data.related.flatMap(({ essay: { id }, reason }) => {
-    const found = essays.find(({ slug }) => slug === id);
-    return found ? [{ essay: found, reason }] : [];
+  return entries.flatMap((entry) => {
+    const essay = essays.find(({ slug }) => slug === entry.essay.id);
+    return essay ? [{ ...entry, essay }] : [];
   });
 }
 

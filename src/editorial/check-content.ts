@@ -37,6 +37,7 @@ export interface CheckOptions {
 
 interface CheckedRecord extends ReadRecord {
   findings: Finding[];
+  warnings?: Finding[] | undefined;
   links: Link[];
   /** The keys of the sources it cites. */
   cited?: ReadonlySet<string>;
@@ -55,6 +56,9 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
   const checked = await inTurn(records, (record) => checkSafely(record, background));
   const site = siteOf(checked, [...(await listPublicFiles(publicDir)), ...ids.data.flatMap(tablePaths)]);
   const own = checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding })));
+  const doubts = checked.flatMap(({ file, warnings = [] }) =>
+    warnings.map((warning) => ({ file, ...warning })),
+  );
   const links = checked.flatMap((record) => checkLinks(record, site, today));
   return {
     problems: withoutRepeats([
@@ -65,7 +69,8 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
       ...own,
       ...links,
     ]).sort(byPlace),
-    warnings: unusedSources(
+    warnings: doubts.sort(byPlace),
+    unused: unusedSources(
       records.filter(({ collection }) => collection === 'sources'),
       new Set(checked.flatMap(({ cited = [] }) => [...cited])),
     ),
@@ -154,6 +159,7 @@ async function checkRecord(record: RecordFile, { ids, tables, names }: Backgroun
       ...(fields && isOurs ? checkFieldSpelling(fields, names) : []),
       ...body.findings,
     ],
+    warnings: 'warnings' in body ? body.warnings : undefined,
     cited: new Set([...inCaptions.cited, ...(('cited' in body && body.cited) || [])]),
   };
 }

@@ -25,7 +25,10 @@ export function checkRelations(records: readonly ReadRecord[]): Problem[] {
     ...shared(essays, ['id'], idOf, (file) => `is the id of ${file} too`),
     ...shared(essays, ['series', 'part'], partOf, (file) => `is the number of ${file} too`),
     ...readable.flatMap((record) =>
-      checkRecord(record).map((finding) => ({ file: record.file, ...finding })),
+      [...checkRecord(record), ...readElsewhere(record, essays)].map((finding) => ({
+        file: record.file,
+        ...finding,
+      })),
     ),
   ];
 }
@@ -64,8 +67,9 @@ function checkRecord({ collection, id, fields, headings }: WithFields): Finding[
   if (collection === 'series') {
     return repeated(fields, ['planned'], 'part', (part) => `part ${part} is already in the list`);
   }
-  if (collection !== 'essays') return [];
   const twice = (name: string) => `"${name}" is already in the list`;
+  if (collection === 'topics') return repeated(fields, ['reading'], 'essay', twice);
+  if (collection !== 'essays') return [];
   return [
     ...repeated(fields, ['authors'], undefined, twice),
     ...repeated(fields, ['topics'], undefined, twice),
@@ -92,6 +96,25 @@ function repeated(
     return isNew
       ? []
       : [{ line: fields.lineOf(path), field: fieldName(path), message: message(String(value)) }];
+  });
+}
+
+/** A topic's reading order holds essays of that topic. Those that do not exist are reported by the schema. */
+function readElsewhere({ collection, id, fields }: WithFields, essays: readonly WithFields[]): Finding[] {
+  if (collection !== 'topics') return [];
+  return listAt(fields.data, ['reading']).flatMap((item, index) => {
+    const slug = valueAt(item, ['essay']);
+    const essay = essays.find((record) => record.id === slug);
+    if (!essay || listAt(essay.fields.data, ['topics']).includes(id)) return [];
+    const path = ['reading', index, 'essay'];
+    return [
+      {
+        line: fields.lineOf(path),
+        field: fieldName(path),
+        message: `"${essay.id}" is not filed under this topic`,
+        hint: `Add "${id}" to the topics in ${essay.file}, or take it out here`,
+      },
+    ];
   });
 }
 

@@ -4,8 +4,10 @@ import { formatProblem, type Problem } from './problem.ts';
 /** What a check of the whole content folder found: every problem in order of place, and how many records there are. */
 export interface ContentReport extends Record<CollectionName | 'tables', number> {
   problems: Problem[];
-  /** What an editor may want to know and no build stops for. */
+  /** What an editor should look at and no build stops for, in order of place. */
   warnings: Problem[];
+  /** Sources that no essay cites: they may wait for theirs. */
+  unused: Problem[];
 }
 
 const nouns = {
@@ -24,26 +26,34 @@ const count = (number: number, [one, many]: readonly [string, string]) =>
 
 /** The last line of a check: how much is wrong, or how much is sound. */
 export function summary(report: ContentReport): string {
-  const { problems } = report;
+  const { problems, warnings } = report;
   if (problems.length === 0) {
     const counts = Object.entries(nouns).map(([name, words]) =>
       count(report[name as keyof typeof nouns], words),
     );
-    return `content is sound: ${counts.join(', ')}`;
+    const doubts = warnings.length > 0 ? `, with ${count(warnings.length, ['warning', 'warnings'])}` : '';
+    return `content is sound${doubts}: ${counts.join(', ')}`;
   }
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${count(problems.length, ['problem', 'problems'])} in ${count(files, ['file', 'files'])}`;
 }
 
-/** How many warnings are printed one by one: a long list would hide the problems. */
-const warningLimit = 5;
+/** How many idle sources are printed one by one: a long list would hide the problems. */
+const unusedLimit = 5;
 
-function formatWarnings({ warnings }: ContentReport): string[] {
-  const shown = warnings.length > warningLimit ? [] : warnings.map(formatProblem);
-  const rest = count(warnings.length, ['source is', 'sources are']);
-  return warnings.length > warningLimit ? [`${rest} cited by no essay`] : shown;
-}
+const formatUnused = ({ unused }: ContentReport): string[] =>
+  unused.length > unusedLimit
+    ? [`${count(unused.length, ['source is', 'sources are'])} cited by no essay`]
+    : unused.map(formatProblem);
 
-/** Every problem, each as a paragraph, and the summary. */
+/** A warning looks like a problem, and says that it is none. */
+const formatWarning = (warning: Problem): string => formatProblem(warning).replace('\n  ', '\n  warning: ');
+
+/** Every problem and every warning, each as a paragraph, and the summary. */
 export const formatReport = (report: ContentReport): string =>
-  [...report.problems.map(formatProblem), ...formatWarnings(report), summary(report)].join('\n\n');
+  [
+    ...report.problems.map(formatProblem),
+    ...report.warnings.map(formatWarning),
+    ...formatUnused(report),
+    summary(report),
+  ].join('\n\n');

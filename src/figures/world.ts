@@ -1,6 +1,5 @@
 import { geoPath, type GeoProjection, geoTransform, type GeoStream } from 'd3-geo';
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
 import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
 
@@ -36,7 +35,8 @@ const otherBorders = mesh(
   ((a: Country, b: Country) => a !== b && !between(china, northKorea)(a, b)) as never,
 );
 
-const land = feature(atlas, shown as never) as unknown as FeatureCollection<Polygon | MultiPolygon>;
+/** All four in one outline: between them run the borders, which are drawn as lines. */
+const land = merge(atlas, shown.geometries as never);
 
 /** Leave out points closer than `tolerance` to the last one kept: finer detail is lost in the width of the line. */
 const thinned = (tolerance: number) => {
@@ -63,24 +63,20 @@ const thinned = (tolerance: number) => {
 /** Islands smaller than this, in square pixels, are left out. */
 const leastArea = 14;
 
-/** The outlines as SVG paths, cut off at the frame of the projection. Coordinates are whole pixels, the river's tenths. */
+/** The outlines as SVG paths, cut off at the frame of the projection. Coordinates are whole pixels. */
 export function outlines(projection: GeoProjection) {
   const draw = (tolerance: number) =>
     geoPath({ stream: (output: GeoStream) => projection.stream(thinned(tolerance).stream(output)) });
   const measure = geoPath(projection);
-  const polygons = land.features
-    .flatMap(({ geometry }) =>
-      geometry.type === 'MultiPolygon' ? geometry.coordinates : [geometry.coordinates],
-    )
-    .map((coordinates) => ({ type: 'Polygon' as const, coordinates: coordinates as Position[][] }))
-    .filter((polygon) => measure.area(polygon) > leastArea);
   const shown = {
-    type: 'MultiPolygon' as const,
-    coordinates: polygons.map(({ coordinates }) => coordinates),
+    ...land,
+    coordinates: land.coordinates.filter(
+      (coordinates) => measure.area({ type: 'Polygon', coordinates }) > leastArea,
+    ),
   };
   return {
     land: draw(5).digits(0)(shown) ?? '',
-    river: draw(2.6).digits(1)(riverBorder) ?? '',
+    river: draw(2.8).digits(0)(riverBorder) ?? '',
     borders: draw(6).digits(0)(otherBorders) ?? '',
   };
 }

@@ -1,6 +1,5 @@
 import type { Essay } from '../catalogue/essays.ts';
 import type { Series } from '../catalogue/series.ts';
-import type { Source } from '../catalogue/sources.ts';
 import { paths } from '../catalogue/urls.ts';
 import type { PageMetadata } from './page-head.ts';
 import { socialCard } from './social-card.ts';
@@ -10,7 +9,7 @@ import { breadcrumbs, essayArticle } from './structured-data.ts';
 export async function essayMetadata(
   essay: Essay,
   series: Series | undefined,
-  sources: readonly Source[] = [],
+  references = 0,
 ): Promise<PageMetadata> {
   const { data, topics, authors, path } = essay;
   const image = await socialCard(data.cover);
@@ -27,7 +26,7 @@ export async function essayMetadata(
       tags: topics.map(({ title }) => title),
     },
     structuredData: [
-      essayArticle(essay, series, image.url, sources),
+      essayArticle(essay, series, image.url, references),
       breadcrumbs([
         { name: 'Home', path: paths.home },
         { name: 'Essays', path: paths.essays },

@@ -2,7 +2,6 @@ import type { Article, BreadcrumbList, CollectionPage, Organization, WebSite, Wi
 import type { Author } from '../catalogue/authors.ts';
 import type { Essay } from '../catalogue/essays.ts';
 import type { Series } from '../catalogue/series.ts';
-import type { Source } from '../catalogue/sources.ts';
 import { canonical, paths } from '../catalogue/urls.ts';
 import { site } from '../site.ts';
 import { countWords } from '../text/reading-time.ts';
@@ -39,13 +38,14 @@ const creator = ({ kind, name, path }: Author) => ({
  * An essay. `isAccessibleForFree` and the licence are true of every essay; what is not known is left out.
  *
  * @param image absolute address of the social card
- * @param sources what the essay cites; each has a page here that says more
+ * @param references how many sources the essay cites. They are named by the file that lists them: sixty addresses in every
+ *   page would be a fiftieth of what it may weigh
  */
 export const essayArticle = (
   essay: Essay,
   series: Series | undefined,
   image: string,
-  sources: readonly Source[] = [],
+  references = 0,
 ): WithContext<Article> => ({
   '@context': 'https://schema.org',
   '@type': 'Article',
@@ -64,9 +64,13 @@ export const essayArticle = (
   about: essay.topics.map(({ title }) => title),
   license: site.licence.url,
   isAccessibleForFree: true,
-  ...(sources.length > 0 && {
-    // By reference: the page of each source says what it is.
-    citation: sources.map(({ path }) => ({ '@id': canonical(path) })),
+  ...(references > 0 && {
+    citation: {
+      '@type': 'CreativeWork' as const,
+      name: `${references} references`,
+      encodingFormat: 'application/vnd.citationstyles.csl+json',
+      url: canonical(paths.references(essay.slug, 'json')),
+    },
   }),
   ...(series && {
     isPartOf: { '@type': 'CreativeWorkSeries' as const, name: series.title, url: canonical(series.path) },

@@ -60,9 +60,6 @@ const inline = (nodes: ElementContent[]): PhrasingContent[] =>
     return [{ type: 'emphasis', data: { hName, hProperties, hChildren } as object, children: [] }];
   });
 
-/** Links are no words of the note: search would print them in its excerpts. */
-const outOfSearch = (links: ElementContent[]) => h('span', { dataPagefindIgnore: '' }, links);
-
 function sourceItem(
   note: Note & { kind: 'source' },
   number: number,
@@ -73,8 +70,8 @@ function sourceItem(
   const shared = sharedByAll(note.uses);
   const reference = referenceHast(formatReference(source, shared ?? {}));
   const record = h('a', { className: ['record'], href: sourceHref(note.key) }, 'Record');
-  const links = outOfSearch([record, ...backLinks(note.uses, number, !shared)]);
-  const children = [...reference, { type: 'text' as const, value: ' ' }, links];
+  const links = [record, ...backLinks(note.uses, number, !shared)];
+  const children = [...reference, { type: 'text' as const, value: ' ' }, ...links];
   return [{ type: 'paragraph', data: { hChildren: children }, children: [] }];
 }
 
@@ -91,7 +88,7 @@ function commentItem(
   { comments }: NoteTexts,
 ): BlockContent[] {
   const children = [...(comments.get(note.label)?.children ?? [])] as BlockContent[];
-  const links = inline([outOfSearch(backLinks(note.uses, number, false))]);
+  const links = inline(backLinks(note.uses, number, false));
   const last = children.at(-1);
   if (last?.type !== 'paragraph') return [...children, { type: 'paragraph', children: links }];
   const ending: Paragraph = { ...last, children: [...last.children, ...links] };

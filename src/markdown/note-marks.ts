@@ -11,7 +11,7 @@ export function noteMarks(marks: readonly Mark[], numberOf: (note: Note) => numb
   const listed = links.flatMap((link, index): ElementContent[] =>
     index === 0 ? [link] : [{ type: 'text', value: ',' }, link],
   );
-  return h('sup', { dataPagefindIgnore: '' }, listed);
+  return h('sup', listed);
 }
 
 const noteLink = (note: Note, use: Mark['use'], number: string): Element =>
@@ -20,7 +20,6 @@ const noteLink = (note: Note, use: Mark['use'], number: string): Element =>
     {
       href: `#${note.id}`,
       id: use.anchor,
-      dataFootnoteRef: '',
       dataMark: note.uses[0] === use ? number : undefined,
       ariaLabel: ['Note ' + number, use.locator].filter(Boolean).join(', '),
     },

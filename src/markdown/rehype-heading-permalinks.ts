@@ -28,7 +28,6 @@ const withPermalink = (heading: Element, id: string): Element =>
         className: ['permalink'],
         href: `#${id}`,
         ariaLabel: `Link to the section ‘${toString(heading)}’`,
-        dataPagefindIgnore: '',
       },
       '#',
     ),

@@ -6,6 +6,12 @@ import { close, createIndex } from 'pagefind';
 const used =
   /^(pagefind\.js|pagefind-(worker|highlight|entry)\.(js|json)|wasm\.[\w-]+\.pagefind|(fragment|index|filter)\/.+|pagefind\.[\w-]+\.pf_meta)$/;
 
+/**
+ * Furniture of the text, which search would print in its excerpts: marks of notes, links back to them, links beside headings.
+ * It is named here, once, because an attribute on each would make an essay heavier.
+ */
+const furniture = ['sup', '.record', '.data-footnote-backref', '.note-place', '.permalink'];
+
 /** Pagefind could not index a built page; the message is Pagefind's own. */
 export class SearchIndexError extends Error {
   override name = 'SearchIndexError';
@@ -21,7 +27,7 @@ export class SearchIndexError extends Error {
 export async function writeSearchIndex(siteFolder: string): Promise<{ pages: number }> {
   try {
     // One index for all pages: split by language, an essay in French would be found from no English page.
-    const { index } = succeed(await createIndex({ keepIndexUrl: false, forceLanguage: 'en' }));
+    const { index } = succeed(await createIndex({ keepIndexUrl: false, forceLanguage: 'en', excludeSelectors: furniture }));
     if (!index) throw new SearchIndexError('Pagefind made no index');
     const { page_count: pages } = succeed(await index.addDirectory({ path: siteFolder }));
     const { files } = succeed(await index.getFiles());

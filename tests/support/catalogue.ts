@@ -66,6 +66,7 @@ export const trade: Topic = {
   title: 'Trade',
   description: 'What crosses.',
   introduction: 'Who buys.',
+  reading: [],
 };
 
 /** An essay as the catalogue hands it out; `fields` is front matter. */

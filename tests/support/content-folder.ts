@@ -127,3 +127,13 @@ export async function problemsInBody(body: string, changes: Files = {}): Promise
   const place = /^content\/essays\/three-tonnes\/index\.mdx:(\d+)/;
   return printed.map((line) => line.replace(place, (_, number) => `${Number(number) - bodyLine + 1}`));
 }
+
+/** What a check warns of in an essay with this body, each place as `line:column` of the body. */
+export async function warningsInBody(body: string, changes: Files = {}): Promise<string[]> {
+  await using folder = await contentFolder({ [threeTonnes]: essay({}, body), ...changes });
+  const { warnings } = await checkContent({ ...folder, today });
+  return warnings
+    .map((warning) => ({ ...warning, line: warning.line - bodyLine + 1 }))
+    .flatMap((warning) => formatProblem(warning).split('\n'))
+    .map((line) => line.replace('content/essays/three-tonnes/index.mdx:', ''));
+}

@@ -4,7 +4,7 @@
  * closes it and gives the focus back. Without this script, or with a key that opens links elsewhere, the link is a link.
  */
 addEventListener('click', (event) => {
-  const mark = (event.target as Element).closest<HTMLAnchorElement>('[data-footnote-ref]');
+  const mark = (event.target as Element).closest<HTMLAnchorElement>('sup > a');
   const note = mark && document.querySelector<HTMLElement>(mark.hash);
   if (!mark || !note?.showPopover || note.contains(mark) || event.ctrlKey || event.metaKey || event.shiftKey)
     return;

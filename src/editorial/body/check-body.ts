@@ -2,6 +2,7 @@ import type { Table } from '../../data/table.ts';
 import { indexNames, type NameIndex } from '../../names/name-index.ts';
 import { checkFigures } from '../check-figures.ts';
 import { checkCitations } from '../citations/check-citations.ts';
+import { checkClaims } from '../claims/check-claims.ts';
 import { pictureFault } from '../fields/picture.ts';
 import { unknownId } from '../fields/schema-tools.ts';
 import type { Ids } from '../links/site-paths.ts';
@@ -22,6 +23,8 @@ import { findPictures } from './pictures.ts';
 /** What the rest of the check needs to know of a body. */
 export interface BodyReport {
   findings: Finding[];
+  /** What an editor should look at and no build stops for. */
+  warnings?: Finding[];
   links: Link[];
   /** The keys of the sources it cites. */
   cited?: ReadonlySet<string>;
@@ -64,9 +67,18 @@ export async function checkBody(
     ...checkFigures(tree, tables, ids.data),
     ...checkSpelling(tree, source, names),
   ];
+  // Pages speak of the site itself: there is nothing to cite.
+  const claims =
+    record.collection === 'essays' ? checkClaims(tree, nodes, source, names) : { findings: [], warnings: [] };
   // Last, because it changes the tree.
   const citations = checkCitations(tree, source, ids.sources);
-  return { findings: [...local, ...own, ...citations.findings], links, headings, cited: citations.cited };
+  return {
+    findings: [...local, ...own, ...claims.findings, ...citations.findings],
+    warnings: claims.warnings,
+    links,
+    headings,
+    cited: citations.cited,
+  };
 }
 
 function checkTags(nodes: readonly Located[]): { findings: Finding[]; mentions: Mention[] } {

@@ -35,7 +35,7 @@ function schemasFor(ids: Ids): Schemas {
   const schemas = {
     essays: essaySchema(schemaTools(ids)),
     authors: authorSchema,
-    topics: topicSchema,
+    topics: topicSchema(schemaTools(ids)),
     series: seriesSchema,
     sources: sourceSchema,
     names: nameSchema,

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
-import { blockSpellingFaults, ownSpellingFaults, runAt } from '../../names/house-spelling.ts';
+import { blockSpellingFaults, ownSpellingFaults } from '../../names/house-spelling.ts';
 import type { NameIndex } from '../../names/name-index.ts';
-import { type Block, proseBlocks } from '../../names/prose-blocks.ts';
-import { isJsx, nodesOf, type Place, placeOf } from '../body/jsx.ts';
+import { proseBlocks } from '../../names/prose-blocks.ts';
+import { placeInBlock } from '../body/block-place.ts';
+import { isJsx, nodesOf, placeOf } from '../body/jsx.ts';
 import { fieldName } from '../fields/validate-record.ts';
 import { type Finding, quoted } from '../problem.ts';
 import type { Fields, Path } from '../source/yaml-record.ts';
@@ -11,7 +12,7 @@ import type { Fields, Path } from '../source/yaml-record.ts';
 export function checkSpelling(tree: Root, source: string, index: NameIndex): Finding[] {
   const inText = proseBlocks(tree).flatMap((block) =>
     blockSpellingFaults(block, index).map(({ start, ...fault }) => ({
-      ...placeIn(block, start, source),
+      ...placeInBlock(block, start, source),
       ...said(fault),
     })),
   );
@@ -22,24 +23,6 @@ const said = ({ written, preferred }: { written: string; preferred: string }) =>
   message: `${quoted(written)} is not how the house writes this name`,
   hint: `Write "${preferred}"; in a quotation or a title leave it, between quotation marks or in italics`,
 });
-
-/** The place of a word in the source; of its stretch of text, where signs are written otherwise than they read (`&amp;`). */
-function placeIn(block: Block, start: number, source: string): Place {
-  const run = runAt(block, start);
-  const { start: from, end: to } = run?.node.position ?? {};
-  if (!run || from?.offset === undefined || to?.offset === undefined) return { line: 1, column: 1 };
-  const { node, offset } = run;
-  const value = 'value' in node ? node.value : '';
-  if (source.slice(from.offset, to.offset) !== value) return { line: from.line, column: from.column };
-  const before = value.slice(0, offset + start - runStart(block, run)).split('\n');
-  const last = before.at(-1)?.length ?? 0;
-  return before.length === 1
-    ? { line: from.line, column: from.column + last }
-    : { line: from.line + before.length - 1, column: last + 1 };
-}
-
-const runStart = ({ runs }: Block, run: Block['runs'][number]): number =>
-  runs.slice(0, runs.indexOf(run)).reduce((sum, { text }) => sum + text.length, 0);
 
 /** Attributes of components whose text is the essay’s own. */
 const worded = new Set(['title', 'alt', 'caption', 'finding']);

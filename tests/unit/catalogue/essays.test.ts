@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Essay } from '../../../src/catalogue/essays.ts';
-import { catalogueOf } from '../../support/catalogue.ts';
+import { catalogueOf, trade } from '../../support/catalogue.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -120,4 +120,19 @@ test('an essay was last changed on the day it says, or else the day it appeared'
   });
   const days = ['kept', 'revised'].map(async (slug) => lastModified((await essayBySlug(slug)) as Essay));
   expect(await Promise.all(days)).toEqual(['2026-01-10', '2026-02-01']);
+});
+
+test('the reading order of a topic is its own, without essays that are not out', async () => {
+  const { readingOrder } = await catalogueOf({
+    essays: { ...inHand, before: { published: '2026-01-01' } },
+  });
+  const reading = ['tomorrow', 'before', 'out'].map((id) => ({
+    essay: { collection: 'essays', id },
+    why: `It is ${id}.`,
+  }));
+  const order = await readingOrder({ ...trade, reading });
+  expect(order.map(({ essay, why }) => [essay.slug, why])).toEqual([
+    ['before', 'It is before.'],
+    ['out', 'It is out.'],
+  ]);
 });

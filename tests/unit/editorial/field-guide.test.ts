@@ -24,7 +24,7 @@ const noIds = {
 const schemas = {
   essay: essaySchema(schemaTools(noIds)),
   author: authorSchema,
-  topic: topicSchema,
+  topic: topicSchema(schemaTools(noIds)),
   series: seriesSchema,
   name: nameSchema,
   page: pageSchema,

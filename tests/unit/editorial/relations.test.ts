@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { essay, problemsIn, threeTonnes, uuid } from '../../support/content-folder.ts';
 
 test('a key point to a section that does not exist gets those that do', async () => {
@@ -143,4 +144,47 @@ test('more than five key points are refused', async () => {
       ),
     }),
   ).toEqual(['content/essays/three-tonnes/index.mdx:19', '  keyPoints: has more than five points.']);
+});
+
+describe('the reading order of a topic', () => {
+  const trade = (...slugs: string[]) => ({
+    'topics/trade.yml': stringify({
+      title: 'Trade',
+      description: 'What it covers.',
+      introduction: 'What the question is.',
+      reading: slugs.map((essay) => ({ essay, why: 'It counts the coal.' })),
+    }),
+  });
+
+  test('holds essays of the topic', async () => {
+    expect(await problemsIn(trade('three-tonnes'))).toEqual([]);
+  });
+
+  test('names only essays there are', async () => {
+    expect(await problemsIn(trade('three-tons'))).toEqual([
+      'content/topics/trade.yml:5',
+      '  reading[0].essay: no essay has the id "three-tons".',
+      '  Known: three-tonnes. Did you mean "three-tonnes"?',
+    ]);
+  });
+
+  test('names no essay that is filed elsewhere', async () => {
+    expect(
+      await problemsIn({
+        ...trade('three-tonnes', 'two-rivers'),
+        'essays/two-rivers/index.mdx': essay({ id: uuid(2), topics: ['border'] }),
+      }),
+    ).toEqual([
+      'content/topics/trade.yml:7',
+      '  reading[1].essay: "two-rivers" is not filed under this topic.',
+      '  Add "trade" to the topics in content/essays/two-rivers/index.mdx, or take it out here.',
+    ]);
+  });
+
+  test('names each essay once', async () => {
+    expect(await problemsIn(trade('three-tonnes', 'three-tonnes'))).toEqual([
+      'content/topics/trade.yml:7',
+      '  reading[1].essay: "three-tonnes" is already in the list.',
+    ]);
+  });
 });

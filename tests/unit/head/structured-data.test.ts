@@ -78,3 +78,9 @@ test('a list names the essays on it', () => {
     { '@type': 'Article', headline: 'Iron', url: 'https://example.org/essays/iron/' },
   ]);
 });
+
+test('an essay’s references are named by the file that lists them', () => {
+  expect(essayArticle(essay('coal'), undefined, card, 3)).toMatchObject({
+    citation: { name: '3 references', url: 'https://example.org/essays/coal.json' },
+  });
+});

@@ -1,0 +1,227 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { parseCitations } from '../../src/evidence/citation-syntax.ts';
+import { figuresIn, tablesOf } from '../../src/figures/numbering.ts';
+import { headingIds } from '../../src/editorial/body/heading-ids.ts';
+import { readSources } from '../../src/markdown/read-sources.ts';
+import { findMentions } from '../../src/names/find-mentions.ts';
+import { indexNames } from '../../src/names/name-index.ts';
+import { nodesOf } from '../../src/editorial/body/jsx.ts';
+import { nameSchema } from '../../src/schemas/name.ts';
+import { type EssayText, essayTexts } from '../support/essay-texts.ts';
+
+interface Brief {
+  desk: string;
+  /** Its number in the series Managing the Buffer. */
+  part?: number;
+  /** Least and most words. */
+  words: readonly [number, number];
+  /** Tables that a figure of it must draw. */
+  draws: readonly string[];
+  /** The section in which it argues against itself. */
+  against: string;
+}
+
+const usual = [1_800, 3_500] as const;
+
+/** What was asked of each essay, kept here so that no essay can change it. */
+const briefs: Readonly<Record<string, Brief>> = {
+  'managing-the-buffer': {
+    desk: 'editors',
+    part: 1,
+    words: [3_000, 4_000],
+    draws: ['china-dprk-trade'],
+    against: 'the-case-against',
+  },
+  'buffer-state': {
+    desk: 'border-desk',
+    part: 2,
+    words: usual,
+    draws: ['border-crossings', 'border-regime'],
+    against: 'the-case-that-the-buffer-is-a-fiction',
+  },
+  'strategic-discomfort': {
+    desk: 'strategy-desk',
+    part: 3,
+    words: usual,
+    draws: ['nuclear-tests', 'missile-tests-per-year'],
+    against: 'against-the-ledger',
+  },
+  'influence-without-control': {
+    desk: 'border-desk',
+    part: 4,
+    words: usual,
+    draws: ['china-dprk-trade', 'china-share-of-dprk-trade'],
+    against: 'the-case-for-the-tap',
+  },
+  'calibrated-enforcement': {
+    desk: 'sanctions-desk',
+    part: 5,
+    words: usual,
+    draws: ['unsc-resolutions', 'caps-and-flows'],
+    against: 'what-the-argument-could-have-wrong',
+  },
+  'managing-escalation': {
+    desk: 'strategy-desk',
+    part: 6,
+    words: usual,
+    draws: ['summits'],
+    against: 'the-case-for-saying-nothing',
+  },
+  'limits-of-responsibility': {
+    desk: 'editors',
+    part: 7,
+    words: usual,
+    draws: ['initiatives'],
+    against: 'where-we-could-be-wrong',
+  },
+  'dictators-paradox': {
+    desk: 'archive-desk',
+    words: usual,
+    draws: ['successions-and-meetings'],
+    against: 'against-the-paradox',
+  },
+  'two-proliferation-paths': {
+    desk: 'strategy-desk',
+    words: usual,
+    draws: ['two-paths'],
+    against: 'the-case-for-the-guns',
+  },
+};
+
+const essays = essayTexts();
+const sources = readSources('content');
+const index = indexNames(
+  readdirSync('content/names').map((file) => ({
+    ...nameSchema.parse(parse(readFileSync(`content/names/${file}`, 'utf8'))),
+    id: file.replace(/\.yml$/, ''),
+  })),
+);
+
+test('every essay has a brief, and every brief its essay', () => {
+  expect(essays.map(({ slug }) => slug).sort()).toEqual(Object.keys(briefs).sort());
+});
+
+describe.each(essays.map((essay) => [essay.slug, essay] as const))('%s', (slug, essay) => {
+  const { fields, tree } = essay;
+  const brief = briefs[slug];
+  if (!brief) return;
+
+  test('is signed by its desk and stands in its place', () => {
+    expect([fields.authors, fields.series]).toEqual([
+      [brief.desk],
+      brief.part && { id: 'managing-the-buffer', part: brief.part },
+    ]);
+  });
+
+  test(`has ${brief.words.join(' to ')} words, without notes`, () => {
+    const [least, most] = brief.words;
+    expect(wordsIn(essay)).toBeGreaterThanOrEqual(least);
+    expect(wordsIn(essay)).toBeLessThanOrEqual(most);
+  });
+
+  test('has five to eight sections', () => {
+    const sections = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
+    expect(sections.length).toBeGreaterThanOrEqual(5);
+    expect(sections.length).toBeLessThanOrEqual(8);
+  });
+
+  test('cites at least twelve sources, primary documents among them', () => {
+    const keys = citedIn(essay);
+    expect(keys.size).toBeGreaterThanOrEqual(12);
+    expect(
+      [...keys].filter((key) => sources.get(key)?.kind === 'primary-document').length,
+    ).toBeGreaterThanOrEqual(3);
+  });
+
+  test('draws at least two figures, those asked for among them, each with a finding in words and numbers', () => {
+    const figures = figuresIn(tree);
+    expect(figures.length).toBeGreaterThanOrEqual(2);
+    expect(figures.flatMap(tablesOf)).toEqual(expect.arrayContaining([...brief.draws]));
+    const silent = figures.filter(({ attributes: { finding = '' } }) => !/\d.*[^.]\.$/.test(finding));
+    expect(silent.map(({ attributes }) => attributes['id'])).toEqual([]);
+  });
+
+  test('has three to five key points, each with a number or a date', () => {
+    const texts = fields.keyPoints.map(({ text }) => text);
+    expect(texts.length).toBeGreaterThanOrEqual(3);
+    expect(texts.length).toBeLessThanOrEqual(5);
+    expect(texts.filter((text) => !/\d/.test(text))).toEqual([]);
+  });
+
+  test('argues against itself in a section of its own', () => {
+    expect(headingIds(tree)).toContain(brief.against);
+  });
+
+  test('marks judgement as judgement', () => {
+    const marks = essay.source.match(
+      /on our reading|in our judgement|we (?:think|expect|argue|read|take|infer)|the likelier explanation|inference/gi,
+    );
+    expect(marks?.length ?? 0).toBeGreaterThanOrEqual(5);
+  });
+
+  test('leads to two sibling essays in its text', () => {
+    const links = nodesOf(tree).flatMap(({ node }) => (node.type === 'link' ? [node.url] : []));
+    const siblings = links.flatMap((url) => /^\/essays\/([^/]+)\//.exec(url)?.[1] ?? []);
+    expect(new Set(siblings.filter((sibling) => sibling !== slug)).size).toBeGreaterThanOrEqual(2);
+  });
+
+  test('has a day by which it is read again', () => {
+    expect(fields.reviewDue && fields.reviewDue > fields.published).toBe(true);
+  });
+
+  test('has Korean and Chinese words in script, each where it is first named', () => {
+    const languages = essay.blocks.flatMap(({ runs }) => runs.flatMap(({ lang }) => lang ?? []));
+    expect(new Set(languages)).toEqual(new Set(['ko', 'zh-Hans']));
+    expect(namedBeforeTheirScript(essay)).toEqual([]);
+  });
+});
+
+function wordsIn({ blocks }: EssayText): number {
+  const own = blocks.filter(({ kind, repeated }) => kind !== 'note' && !repeated);
+  const words = own.flatMap(({ runs }) =>
+    runs
+      .map(({ text }) => text)
+      .join('')
+      .split(/\s+/),
+  );
+  return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+const citedIn = ({ source }: EssayText): Set<string> =>
+  new Set(
+    parseCitations(source).pieces.flatMap((piece) =>
+      piece.type === 'citation' ? piece.items.map(({ key }) => key) : [],
+    ),
+  );
+
+/** How far after its name a script may stand: behind the other name of a river, or a few words more. */
+const reach = 60;
+
+/** Scripts that do not stand right after the first mention of their name. */
+function namedBeforeTheirScript({ blocks }: EssayText): string[] {
+  const named = new Map<string, { block: number; end: number }>();
+  const scripted = new Map<string, { block: number; start: number; text: string }>();
+  blocks.forEach(({ kind, repeated, runs }, block) => {
+    if (kind === 'heading' || repeated) return;
+    const text = runs.map((run) => run.text).join('');
+    let start = 0;
+    for (const run of runs) {
+      const [name] = run.lang === undefined ? [] : findMentions(run.text, index);
+      if (name && !scripted.has(name.name.id)) scripted.set(name.name.id, { block, start, text: run.text });
+      start += run.text.length;
+    }
+    for (const { name, start: from, end } of findMentions(text, index)) {
+      if (!named.has(name.id) && /\p{Script=Latin}/u.test(text.slice(from, end))) {
+        named.set(name.id, { block, end });
+      }
+    }
+  });
+  return [...scripted].flatMap(([id, { block, start, text }]) => {
+    const first = named.get(id);
+    if (!first) return [];
+    const away = block === first.block ? start - first.end : Infinity;
+    return away >= 0 && away <= reach ? [] : [`${id}: ${text}`];
+  });
+}
