@@ -52,7 +52,7 @@ interface CheckedRecord extends ReadRecord {
 export async function checkContent({ contentDir, publicDir, today }: CheckOptions): Promise<ContentReport> {
   const { records, problems } = listRecords(contentDir);
   const ids = { ...idsOf(records), data: listTableIds(contentDir) };
-  const data = checkDataTables(contentDir);
+  const data = checkDataTables(contentDir, ids.sources);
   const names = readNames(records);
   const background = { ids, tables: data.tables, names: indexNames(names) };
   const checked = await inTurn(records, (record) => checkSafely(record, background));
