@@ -1,13 +1,30 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
-/** Tests run in the project's own Vite setup, so that `.astro` files and `astro:` modules mean what they mean in a build. */
+const root = new URL('..', import.meta.url).pathname;
+
+/** The sites under test are built before Vitest starts: see run.ts. */
+const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
+
+/** Tests of the project's parts run in its own Vite setup, so that `.astro` files and `astro:` modules mean what they mean in a build. */
 export default getViteConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['tests/{unit,component,content,built,search}/**/*.test.ts'],
-    // The sites under test are built before Vitest starts: see run.ts.
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    root,
+    projects: [
+      {
+        extends: true,
+        test: { ...patience, name: 'parts', include: ['tests/{unit,component,content}/**/*.test.ts'] },
+      },
+      {
+        // They only read, so files may share what one of them has parsed: hundreds of pages.
+        test: {
+          ...patience,
+          root,
+          name: 'built',
+          include: ['tests/{built,search}/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+    ],
   },
 });

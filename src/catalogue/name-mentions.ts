@@ -1,5 +1,5 @@
 import { render } from 'astro:content';
-import type { SectionedFrontMatter } from '../markdown/remark-name-sections.ts';
+import type { SectionedFrontMatter } from '../names/essay-sections.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import { type SectionMention, sectionMentions } from '../names/section-mentions.ts';
 import { allEssays, type Essay } from './essays.ts';

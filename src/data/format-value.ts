@@ -1,21 +1,8 @@
 import { site } from '../site.ts';
 import type { Column, Row } from '../schemas/data-table.ts';
+import type { ValueFormat } from '../schemas/figure-components.ts';
 import { formatPartialDate } from './partial-date.ts';
 import { FigureFault } from './figure-fault.ts';
-
-/** The ways `<Value>` can print a cell. */
-export const valueFormats = [
-  'usd-million',
-  'integer',
-  'number',
-  'percent',
-  'unit',
-  'date',
-  'year',
-  'text',
-] as const;
-
-export type ValueFormat = (typeof valueFormats)[number];
 
 const digits = (maximumFractionDigits: number) =>
   new Intl.NumberFormat(site.language, { maximumFractionDigits });

@@ -1,6 +1,9 @@
 import type { Element, Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Attributes a reader application can use; classes, hooks for scripts and loading hints are the page's own affair. */
@@ -28,7 +31,8 @@ const kept = new Set([
 
 /**
  * Turn an essay's HTML as the page shows it into HTML that stands by itself in a feed: every address absolute (`href`,
- * `src` and each candidate of `srcset`), and what only makes sense on the page gone (permalinks, ornaments, styles).
+ * `src` and each candidate of `srcset`), and what only makes sense on the page gone (permalinks, ornaments, styles). In
+ * place of a drawing, which has no colours without the page's styles, stands a link to it.
  *
  * @param html the body of an essay
  * @param base the essay's canonical address, which relative addresses and `#anchors` start from
@@ -41,6 +45,7 @@ export function readerHtml(html: string, base: string): string {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    if (node.tagName === 'figure') linkToDrawing(node);
     node.properties = forReaders(node.properties, base);
     return;
   });
@@ -52,8 +57,17 @@ export function readerHtml(html: string, base: string): string {
   return toHtml(tree).trim();
 }
 
+/** A figure has the same drawing in two sizes: the link takes the place of the first, and the other goes as furniture. */
+function linkToDrawing(figure: Element) {
+  const at = figure.children.findIndex((child) => child.type === 'element' && child.tagName === 'svg');
+  const number = select('.figure-number', figure);
+  const { id } = figure.properties;
+  if (at === -1 || !number || !id) return;
+  const label = `See the drawing of ${toString(number).replace(/\.$/, '')}`;
+  figure.children.splice(at, 1, h('p', h('a', { href: `#${id}` }, label)));
+}
+
 const isFurniture = ({ tagName, properties }: Element): boolean =>
-  // A drawing without its classes has no colours; its finding, caption and numbers go with the text.
   ['script', 'style', 'button', 'svg'].includes(tagName) ||
   properties['ariaHidden'] === 'true' ||
   (Array.isArray(properties['className']) && properties['className'].includes('permalink'));

@@ -8,7 +8,7 @@ export interface Box {
   bottom: number;
 }
 
-/** The letter-spacing of the names of countries, in ems: as in styles/figures.css. */
+/** The letter-spacing of the names of countries, in ems: as in styles/border-map.css. */
 const countrySpacing = 0.14;
 
 /** The room a label takes: from the top of its capitals to the foot of its descenders. */
@@ -19,9 +19,11 @@ export function boxOf({ x, y, text, anchor, size, bold, tone }: Label): Box {
   return { left, right: left + width, top: y - 0.72 * size, bottom: y + 0.22 * size };
 }
 
+/** Whether two boxes share any room. Boxes that only touch do not. */
 export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Whether a box stands wholly in another; it may touch its edges. */
 export const isInside = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left &&
   inner.right <= outer.right &&

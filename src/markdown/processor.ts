@@ -5,6 +5,7 @@ import { paths } from '../catalogue/urls.ts';
 import { rehypeHeadingPermalinks } from './rehype-heading-permalinks.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
 import { rehypeTableAlignment } from './rehype-table-alignment.ts';
+import { rehypeTableScroller } from './rehype-table-scroller.ts';
 import { type CitationOptions, remarkCitations } from './remark-citations.ts';
 import { remarkFigureNumbers } from './remark-figure-numbers.ts';
 import { remarkNameSections } from './remark-name-sections.ts';
@@ -41,6 +42,8 @@ export const markdownProcessor = (basePath: string, sources: CitationOptions['so
       rehypeHeadingPermalinks,
       // Before MDX makes style attributes of it, which the pages' policy refuses.
       rehypeTableAlignment,
+      // Tables that are too wide scroll by themselves.
+      rehypeTableScroller,
       // Last, when all links exist: the folder the site is served from.
       [rehypeSiteLinks, { basePath }],
     ],

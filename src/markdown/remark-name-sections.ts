@@ -1,11 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { essaySections, type Section } from '../names/essay-sections.ts';
-
-/** Where `remarkNameSections` leaves the sections in an essay’s front matter. */
-export interface SectionedFrontMatter {
-  nameSections?: Section[];
-}
+import { essaySections, type SectionedFrontMatter } from '../names/essay-sections.ts';
 
 /**
  * Leave an essay’s running text by sections in its front matter, for the gazetteer to look for names in: the text is

@@ -19,6 +19,11 @@ export interface Section {
   paragraphs: ProseRun[][];
 }
 
+/** Front matter of an essay in which markdown/remark-name-sections.ts has left its sections. */
+export interface SectionedFrontMatter {
+  nameSections?: Section[];
+}
+
 /** An essay by sections, with the anchors the page gives them (rehype-slug takes them from the same words). */
 export function essaySections(tree: Root): Section[] {
   const slugger = new GithubSlugger();

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { valueFormats } from '../data/format-value.ts';
 import { text } from './text.ts';
 
 const id = text.regex(
@@ -150,6 +149,20 @@ export const timelineAttributes = z.strictObject({
   details: text.optional(),
 });
 
+/** The ways `<Value>` can print a cell. */
+export const valueFormats = [
+  'usd-million',
+  'integer',
+  'number',
+  'percent',
+  'unit',
+  'date',
+  'year',
+  'text',
+] as const;
+
+export type ValueFormat = (typeof valueFormats)[number];
+
 export const valueAttributes = z.strictObject({
   /** A table in content/data, by its id. */
   data: text,
@@ -179,6 +192,7 @@ export const figureAttributes = {
 
 export type FigureName = keyof typeof figureAttributes;
 
+/** Whether a component is a drawn figure. */
 export const isFigureName = (name: string | null | undefined): name is FigureName =>
   typeof name === 'string' && Object.hasOwn(figureAttributes, name);
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
-import { essay, everyPage, oddEssay, searchBox } from '../support/browsing.ts';
+import { essay, oddEssay, pagesOf, searchBox, singlePages, templates } from '../support/browsing.ts';
+import { oneOfEachShape } from '../support/shapes.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -20,10 +21,21 @@ async function faults(page: Page): Promise<string[]> {
   );
 }
 
-for (const path of [...everyPage, oddEssay]) {
+for (const path of [...singlePages, oddEssay]) {
   test(`${path} has no fault that axe can find, light or dark`, async ({ page }) => {
     await page.goto(path);
     expect(await faults(page), path).toEqual([]);
+  });
+}
+
+for (const template of templates) {
+  test(`no shape a page under /${template}/ has is one axe finds fault with, light or dark`, async ({
+    page,
+  }) => {
+    for (const path of await oneOfEachShape(pagesOf(template))) {
+      await page.goto(path);
+      expect(await faults(page), path).toEqual([]);
+    }
   });
 }
 

@@ -3,19 +3,23 @@ import {
   complaintsOf,
   essay,
   everyEssay,
-  everyPage,
   oddEssay,
+  pagesOf,
   requestsOf,
   searchBox,
+  singlePages,
+  templates,
 } from '../support/browsing.ts';
+import { oneOfEachShape } from '../support/shapes.ts';
 import { sites } from '../support/sites.ts';
 
 test('no page makes the browser complain, or asks anybody else for anything', async ({ page }) => {
-  // Every page of the site, one after the other, with all its pictures.
+  // One page after the other, with all its pictures.
   test.setTimeout(300_000);
   const complaints = complaintsOf(page);
   const requests = requestsOf(page);
-  for (const path of [...everyPage, oddEssay]) {
+  const fromTemplates = await Promise.all(templates.map((template) => oneOfEachShape(pagesOf(template))));
+  for (const path of [...singlePages, ...fromTemplates.flat(), oddEssay]) {
     await page.goto(path);
     // Pictures further down would be asked for only when the reader comes to them.
     await page.locator('img').evaluateAll((pictures: HTMLImageElement[]) =>

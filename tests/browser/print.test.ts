@@ -8,7 +8,9 @@ test.beforeEach(async ({ page }) => {
 test('a printed essay has its title, its whole text and its notes', async ({ page }) => {
   // What repeats the text or leads elsewhere need not be printed.
   const text = page.locator('.prose').locator('p, h2, li').filter({ visible: true });
-  const paragraphs = text.and(page.locator('.prose :not(.related-card *, .pull-quote *)'));
+  const paragraphs = text.and(
+    page.locator('.prose :not(.related-card *, .pull-quote *, .figure-links *, .figure-links)'),
+  );
   const onScreen = await paragraphs.allTextContents();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { type BuiltSite, builtSite, builtSites, isEssayPage } from '../support/built-site.ts';
@@ -10,6 +11,20 @@ async function bodiesOf(site: BuiltSite) {
   return items.map(({ link = '', body }) => ({ link, tree: bodyTree(body) }));
 }
 
+/** A page's text as a feed has it: a link in place of a drawing, which comes in two sizes. */
+function asInFeeds(prose: Element): Element {
+  // Links to sections, and sentences of the text set large, are the page's own furniture.
+  const text = without('.permalink, [aria-hidden=true], .drawing-narrow', prose);
+  for (const figure of selectAll('figure', text)) {
+    const number = select('.figure-number', figure);
+    const drawing = select('svg', figure);
+    if (!number || !drawing) continue;
+    const link = `See the drawing of ${textOf(number).replace('.', '')}`;
+    drawing.children = [{ type: 'text', value: link }];
+  }
+  return text;
+}
+
 const words = (text: string) => text.replace(/\s+/g, '');
 
 describe.each(builtSites)('the feed of the $name site', (site) => {
@@ -19,13 +34,23 @@ describe.each(builtSites)('the feed of the $name site', (site) => {
     const bodies = (await bodiesOf(site)).map(({ link, tree }) => [link, words(textOf(tree))]);
     const pages = site.pages.filter(isEssayPage).map(({ path, tree }) => {
       const prose = select('.prose', tree);
-      // Links to sections, and sentences of the text set large, are the page's own furniture.
-      return [
-        `${root}${path.slice(1)}`,
-        prose ? words(textOf(without('.permalink, [aria-hidden=true]', prose))) : 'no text',
-      ];
+      return [`${root}${path.slice(1)}`, prose ? words(textOf(asInFeeds(prose))) : 'no text'];
     });
     expect(Object.fromEntries(bodies)).toEqual(Object.fromEntries(pages));
+  });
+
+  test('leads from each figure to its drawing on the page', async () => {
+    const links = (await bodiesOf(site)).flatMap(({ tree }) =>
+      selectAll('figure[id]', tree).map((figure) => attributes('a', 'href', figure)[0]),
+    );
+    const drawn = site.pages
+      .filter(isEssayPage)
+      .flatMap(({ path, tree }) =>
+        selectAll('.data-figure:has(.drawing)', tree).map(
+          (figure) => `${root}${path.slice(1)}#${attribute(figure, 'id')}`,
+        ),
+      );
+    expect(drawn.filter((address) => !links.includes(address))).toEqual([]);
   });
 
   test('gives every address in an essay in full', async () => {

@@ -23,17 +23,17 @@ describe('the masthead marks the page it stands on', () => {
   });
 });
 
-test('the navigation leads to the essays, the series, and what is said about the site', async () => {
+test('the navigation leads to the essays, the series, the evidence, and what is said about the site', async () => {
   const page = await on('/');
   expect([texts('nav a', page), attributes('nav a', 'href', page)]).toEqual([
-    ['Essays', 'Series', 'Method', 'About', 'Feeds'],
-    ['/essays/', '/series/buffer/', '/method/', '/about/', '/feeds/'],
+    ['Essays', 'Series', 'Data', 'Sources', 'Method', 'About', 'Feeds'],
+    ['/essays/', '/series/buffer/', '/data/', '/sources/', '/method/', '/about/', '/feeds/'],
   ]);
 });
 
 test('a site without a series does not offer any', async () => {
   allSeries.mockResolvedValue([]);
-  expect(texts('nav a', await on('/'))).toEqual(['Essays', 'Method', 'About', 'Feeds']);
+  expect(texts('nav a', await on('/'))).toEqual(['Essays', 'Data', 'Sources', 'Method', 'About', 'Feeds']);
 });
 
 test('search is a link to its page, for readers without JavaScript', async () => {

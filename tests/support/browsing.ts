@@ -35,6 +35,18 @@ export const everyPage = [
   '/404.html',
 ];
 
+/** Kinds of page the site has hundreds of, all from one template. */
+export const templates = ['sources', 'names', 'data'] as const;
+
+/** The real site's pages of one template. */
+export const pagesOf = (template: (typeof templates)[number]): string[] =>
+  everyPage.filter((path) => path.startsWith(`/${template}/`) && path !== `/${template}/`);
+
+/** The pages of the real site that are the only ones of their kind, or a few. */
+export const singlePages = everyPage.filter(
+  (path) => !templates.some((template) => pagesOf(template).includes(path)),
+);
+
 /** The path of every essay of the real site. */
 export const everyEssay = everyPage.filter((path) => /^\/essays\/./.test(path));
 

@@ -5,7 +5,9 @@ import type { Author } from '../../src/catalogue/authors.ts';
 import type { Essay } from '../../src/catalogue/essays.ts';
 import type { Topic } from '../../src/catalogue/topics.ts';
 import { type EssayData, essaySchema } from '../../src/schemas/essay.ts';
+import { nameSchema } from '../../src/schemas/name.ts';
 import type { SeriesData } from '../../src/schemas/series.ts';
+import { nameFields } from './names.ts';
 
 /** A picture as Astro hands it to a component. */
 export const picture = (name = 'bridge'): ImageMetadata => ({
@@ -90,6 +92,9 @@ interface Site {
   topics?: readonly string[];
   authors?: readonly string[];
   sources?: readonly string[];
+  names?: readonly string[];
+  /** The day each was last brought up to date, by id. */
+  tables?: Readonly<Record<string, string>>;
   /** Day of the last change, by id. */
   pages?: Readonly<Record<string, string>>;
   today?: string;
@@ -105,6 +110,8 @@ export async function catalogueOf({ today = '2026-06-15', preview = false, ...si
     authors = ['border-desk'],
     pages = {},
     sources = [],
+    names = [],
+    tables = {},
   } = site;
   const entries: Record<string, { id: string; data: object; body?: string }[]> = {
     essays: Object.entries(essays).map(([id, fields]) => ({ id, data: essayData(fields), body: 'Coal.' })),
@@ -123,6 +130,11 @@ export async function catalogueOf({ today = '2026-06-15', preview = false, ...si
         publisher: 'Coal Age',
         issued: { literal: 'undated' },
       },
+    })),
+    names: names.map((id) => ({ id, data: nameSchema.parse(nameFields({ preferred: id })) })),
+    data: Object.entries(tables).map(([id, asOf]) => ({
+      id,
+      data: { title: id, asOf, columns: [], rows: [] },
     })),
     pages: Object.entries(pages).map(([id, updated]) => ({ id, data: { updated } })),
   };

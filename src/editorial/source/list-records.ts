@@ -51,7 +51,7 @@ export function listRecords(contentDir: string): Listing {
   if (entries?.length && !entries.some(({ name }) => (collections as readonly string[]).includes(name))) {
     report(listing, root.file, {
       message: 'holds no content',
-      allowed: `folders named ${collections.join(', ')}`,
+      allowed: `folders named ${[...collections, 'data'].join(', ')}`,
       hint: 'Is CONTENT_DIR the right folder?',
     });
   }

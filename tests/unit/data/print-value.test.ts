@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatUsdMillion } from '../../../src/data/format-value.ts';
 import { printValue } from '../../../src/data/print-value.ts';
 import { rowAnchor } from '../../../src/data/table.ts';
-import type { valueFormats } from '../../../src/data/format-value.ts';
+import type { valueFormats } from '../../../src/schemas/figure-components.ts';
 import { finder, table } from '../../support/tables.ts';
 
 const trade = table(

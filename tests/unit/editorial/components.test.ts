@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { allowedInProse, knownComponents } from '../../support/allowed-in-prose.ts';
 import { essay, problemsInBody, uuid } from '../../support/content-folder.ts';
 
 test('every component with all its attributes is sound', async () => {
@@ -133,7 +134,7 @@ test('a component of a component is unknown', async () => {
   expect(await problemsInBody('<Figure.Caption>Coal</Figure.Caption>')).toEqual([
     '1:1',
     '  <Figure.Caption>: is not a component.',
-    '  Known: Aside, Figure, PullQuote, Quote, Related.',
+    `  ${knownComponents}`,
   ]);
 });
 
@@ -141,10 +142,10 @@ test('a name every object has is no component', async () => {
   expect(await problemsInBody('<Object.constructor />\n\n<constructor />')).toEqual([
     '1:1',
     '  <Object.constructor>: is not a component.',
-    '  Known: Aside, Figure, PullQuote, Quote, Related.',
+    `  ${knownComponents}`,
     '3:1',
     '  <constructor>: is not HTML an essay may use.',
-    '  Allowed: span, a, abbr, cite, em, strong, sub, sup, br, i, b, bdi, q, time, small, dl, dt, dd; components: Figure, PullQuote, Aside, Related, Quote.',
+    `  ${allowedInProse}`,
   ]);
 });
 

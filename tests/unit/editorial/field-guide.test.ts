@@ -84,3 +84,27 @@ export const schema = z.strictObject({
     ['published', 'The day.'],
   ]);
 });
+
+test('what several schemas share is explained once, in its own file or in another', () => {
+  const shared = new Map([['carts', new Map([['Coal.tonnes', 'How much.']])]]);
+  const source = `
+const common = {
+  /** Its name. */
+  id,
+};
+
+export const schema = z.strictObject({
+  coal: z.strictObject({
+    ...common,
+    /** The day. */
+    day,
+  }),
+  cart: carts.Coal,
+});`;
+  expect([...readGuide(source, shared)]).toEqual([
+    ['id', 'Its name.'],
+    ['coal.id', 'Its name.'],
+    ['coal.day', 'The day.'],
+    ['cart.tonnes', 'How much.'],
+  ]);
+});

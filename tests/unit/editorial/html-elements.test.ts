@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { allowedInProse } from '../../support/allowed-in-prose.ts';
 import { problemsInBody } from '../../support/content-folder.ts';
 
 test('the elements of the list are fine', async () => {
@@ -13,7 +14,7 @@ test('an element that is not on the list gets the list', async () => {
   expect(await problemsInBody('<script>alert(1)</script>')).toEqual([
     '1:1',
     '  <script>: is not HTML an essay may use.',
-    '  Allowed: span, a, abbr, cite, em, strong, sub, sup, br, i, b, bdi, q, time, small, dl, dt, dd; components: Figure, PullQuote, Aside, Related, Quote.',
+    `  ${allowedInProse}`,
   ]);
 });
 
@@ -21,7 +22,7 @@ test('an element named like a component gets the component', async () => {
   expect(await problemsInBody('<figure />')).toEqual([
     '1:1',
     '  <figure>: is not HTML an essay may use.',
-    '  Allowed: span, a, abbr, cite, em, strong, sub, sup, br, i, b, bdi, q, time, small, dl, dt, dd; components: Figure, PullQuote, Aside, Related, Quote. Did you mean <Figure>?',
+    `  ${allowedInProse} Did you mean <Figure>?`,
   ]);
 });
 
@@ -29,7 +30,7 @@ test('a picture as HTML is told its two right forms', async () => {
   expect(await problemsInBody('Coal <img src="./cover.svg" alt="A bridge" /> crossed.')).toEqual([
     '1:6',
     '  <img>: is not HTML an essay may use.',
-    '  Allowed: span, a, abbr, cite, em, strong, sub, sup, br, i, b, bdi, q, time, small, dl, dt, dd; components: Figure, PullQuote, Aside, Related, Quote. Write <Figure … /> or ![description](./picture.jpg).',
+    `  ${allowedInProse} Write <Figure … /> or ![description](./picture.jpg).`,
   ]);
 });
 
@@ -37,7 +38,7 @@ test('a fragment is refused', async () => {
   expect(await problemsInBody('Coal <>crossed</>.')).toEqual([
     '1:6',
     '  <>: is not HTML an essay may use.',
-    '  Allowed: span, a, abbr, cite, em, strong, sub, sup, br, i, b, bdi, q, time, small, dl, dt, dd; components: Figure, PullQuote, Aside, Related, Quote.',
+    `  ${allowedInProse}`,
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { knownComponents } from '../../support/allowed-in-prose.ts';
 import { problemsInBody } from '../../support/content-folder.ts';
 
 test('a note to editors is fine', async () => {
@@ -172,7 +173,7 @@ test('several errors of syntax are found in one pass, with what else is wrong', 
     '  Components need no import; if this is prose, begin with another word.',
     '5:1',
     '  <Figur>: is not a component.',
-    '  Known: Aside, Figure, PullQuote, Quote, Related. Did you mean "Figure"?',
+    `  ${knownComponents} Did you mean "Figure"?`,
     '7:5',
     '  "/nowhere-at-all/" leads to no page of this site.',
   ]);

@@ -89,3 +89,13 @@ describe('what a reader application can use stays', () => {
     expect(read(picture)).toBe(picture);
   });
 });
+
+test('a link stands in place of a drawing, whose finding, caption and rows go with the text', () => {
+  const drawing = '<svg role="img"><text>Coal</text></svg>';
+  const words = (start: string, middle: string) =>
+    `<figure id="fig-coal"><p>${start} Coal fell by 3 tonnes.</p>${middle}<figcaption><p>By weight.</p></figcaption></figure>`;
+  const figure = words('<span class="figure-number">Figure 2.</span>', drawing + drawing);
+  const link =
+    '<p><a href="https://example.org/field-notes/essays/coal/#fig-coal">See the drawing of Figure 2</a></p>';
+  expect(read(figure)).toBe(words('<span>Figure 2.</span>', link));
+});
