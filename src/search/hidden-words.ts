@@ -8,12 +8,20 @@ import { eastAsianRuns, tokensOf } from './tokens.ts';
 /** Characters of a run whose beginnings within are indexed: longer ones are sentences, found by their parts. */
 const longestRun = 24;
 
-/** A record's text as the index gets it: what is shown, then what is only found. See record.ts for the shape. */
-export function indexedText({ text, title, section, forms }: SearchRecord, index: NameIndex): string {
+/**
+ * A record's text as the index gets it: what is shown, then what is only found. See record.ts for the shape.
+ *
+ * @param allForms every form of the name the record is about
+ */
+export function indexedText(
+  { text, title, section, forms }: SearchRecord,
+  index: NameIndex,
+  allForms: readonly string[],
+): string {
   const shown = [title, section, text].join(' ');
   const groups = [...mentioned(shown, index), ...forms.map((form) => [form])];
   const hidden = groups.map((group) => ` ${groupSign} ${group.join(` ${formSign} `)}`).join('');
-  const parts = [...insideWords([shown, ...forms].join(' ')), ...oddWords(shown + hidden)];
+  const parts = [...insideWords([shown, ...allForms].join(' ')), ...oddWords(shown + hidden)];
   return `${text}${hidden} ${groupSign}${groupSign} ${[...new Set(parts)].join(' ')}`.trim();
 }
 

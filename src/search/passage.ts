@@ -87,8 +87,12 @@ function sameStem(token: string, wanted: string): boolean {
   if (stem(token) === stem(wanted)) return true;
   let shared = 0;
   while (shared < token.length && token[shared] === wanted[shared]) shared += 1;
-  return shared >= 4 && shared >= wanted.length - 3 && token.length - shared <= 3;
+  return shared >= 4 && [token, wanted].every((word) => endings.test(word.slice(shared)));
 }
+
+/** What is left of two forms of a word after their common beginning. */
+const endings =
+  /^(?:s|e|es|ed|er|ers|ing|ings|y|ies|ied|ly|ion|ions|ive|al|ally|ation|ations|[a-z]?(?:ed|ing|er|ers))?$/;
 
 /** True where each word of a query is somewhere in a record. Pagefind, when it has no such word, gives similar ones. */
 export function holdsAll(

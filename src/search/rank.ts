@@ -27,6 +27,7 @@ const worth = {
   phrase: 0.6,
   kind: 1,
   passage: 0.5,
+  name: 0.15,
   often: 0.1,
 };
 
@@ -47,25 +48,39 @@ function scoreOf(passage: Passage, matches: readonly Match[], query: Query): num
   const asked = query.all.join(' ');
   const titles = passage.forms.map((form) => tokensOf(withoutYear(form)).join(' '));
   const headings = titles.flatMap((title) => title.split(' '));
-  const inTitle = terms.filter((term) => headings.some((word) => isWhole(word, term))).length / terms.length;
   const [title = '', ...aliases] = titles;
   const isTitle = sameTitle(title, asked);
   const isAlias = !isTitle && aliases.some((alias) => sameTitle(alias, asked));
-  const whole = terms.filter((_, term) => matches.some((match) => match.term === term && match.whole)).length;
+  const whole = terms.filter(
+    (wanted, term) =>
+      matches.some((match) => match.term === term && match.whole) ||
+      headings.some((word) => isWhole(word, wanted)),
+  ).length;
   const kinds = tokensOf(passage.kind);
   return (
     (isTitle ? worth.isTitle : 0) +
     (isTitle && passage.kind === 'Name' ? worth.isName : 0) +
     (isAlias ? worth.isAlias : 0) +
     (isPassage(passage) ? worth.passage : 0) +
-    inTitle ** 2 * worth.inTitle +
+    (passage.kind === 'Name' ? worth.name : 0) +
+    Math.max(...titles.map((one) => inTitle(one, terms))) * worth.inTitle +
     (titles.some((title) => title.startsWith(`${asked} `)) ? worth.startsTitle : 0) +
     (whole / terms.length) * worth.whole +
-    nearness(matches, terms.length) * worth.near +
+    (terms.every((term) => headings.some((word) => isWhole(word, term)))
+      ? 1
+      : nearness(matches, terms.length)) *
+      worth.near +
     Math.min(matches.filter((match) => match.whole).length / terms.length, 4) * worth.often +
     (terms.length > 1 && holds(passage.text, query.all) ? worth.phrase : 0) +
     (terms.some((term) => kinds.includes(term)) ? worth.kind : 0)
   );
+}
+
+/** How much of a query is in a title, and how much of the title the query is: a figure's is a sentence, and holds much. */
+function inTitle(title: string, terms: readonly string[]): number {
+  const words = title.split(' ');
+  const shared = terms.filter((term) => words.some((word) => isWhole(word, term))).length;
+  return (shared / terms.length) ** 2 * Math.sqrt(Math.min(shared / words.length, 1));
 }
 
 const isWhole = (word: string, term: string) => ['whole', 'stem'].includes(likeness(word, term) ?? '');

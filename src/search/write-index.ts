@@ -69,7 +69,7 @@ async function add(index: PagefindIndex, record: SearchRecord, names: NameIndex)
   succeed(
     await index.addCustomRecord({
       url,
-      content: indexedText(record, names),
+      content: indexedText(record, names, forms),
       language: 'en',
       meta: {
         title: section ?? title,
