@@ -19,7 +19,7 @@ export function makeExcerpt(text: string, matches: readonly Match[]): Stretch[] 
   };
   if (start > 0) add('… ', false);
   let at = start;
-  for (const match of matches) {
+  for (const match of joined(text, matches)) {
     if (match.start < at || match.end > end) continue;
     add(text.slice(at, match.start), false);
     add(text.slice(match.start, match.end), true);
@@ -28,6 +28,21 @@ export function makeExcerpt(text: string, matches: readonly Match[]): Stretch[] 
   add(text.slice(at, end), false);
   if (end < text.length) add(' …', false);
   return stretches;
+}
+
+/** Neighbours become one: words of a phrase or a name are marked as that. */
+export function joined(
+  text: string,
+  places: readonly Pick<Match, 'start' | 'end'>[],
+): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end } of places) {
+    const last = runs.at(-1);
+    if (last && /^[\s\p{Pd}]?$/u.test(text.slice(last.end, Math.max(start, last.end))))
+      last.end = Math.max(end, last.end);
+    else if (!last || start >= last.end) runs.push({ start, end });
+  }
+  return runs;
 }
 
 /** Where an excerpt should begin: it holds as many different words of the query as can be, then as many as can be. */

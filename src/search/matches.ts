@@ -33,7 +33,11 @@ export function findMatches(passage: Passage, query: Query): Match[] {
     for (const place of placesOf(forms, tokens))
       found.push(...missing.map((term) => ({ ...place, term, whole: true })));
   }
-  return found.sort((a, b) => a.start - b.start);
+  // While a word is being typed its beginning is all there is; where the whole word stands, other beginnings are noise.
+  const standing = new Set(found.filter(({ whole }) => whole).map(({ term }) => term));
+  const headings = placedTokens(passage.forms.join(' ')).map(({ token }) => token);
+  terms.forEach((wanted, term) => headings.includes(wanted) && standing.add(term));
+  return found.filter(({ whole, term }) => whole || !standing.has(term)).sort((a, b) => a.start - b.start);
 }
 
 /** The words of a query that make up a form of a name, if all of a form's words are asked for. */

@@ -25,10 +25,18 @@ export function pageFacts(tree: Root, body: Element, path: string): PageFacts {
   };
   return {
     title: title ? plainText(title) : path,
-    kind: isEssay ? `Essay · ${kind}` : kind,
+    kind: labelOf(body, kind, isEssay),
     filters: Object.fromEntries(Object.entries(values).filter(([, found]) => found.length > 0)),
     ...(date !== undefined && { date }),
   };
+}
+
+/** The kind with what the page says over its title: `Essay · Analysis`, `Name · Person`, `Source · Press`. */
+function labelOf(body: Element, kind: string, isEssay: boolean): string {
+  if (isEssay) return `Essay · ${kind}`;
+  const kicker = select('.kicker', body);
+  const more = kicker ? plainText({ ...kicker, properties: {} }) : kind;
+  return more.startsWith(kind) ? more : `${kind} · ${more}`;
 }
 
 const topicsOf = (tree: Root) =>

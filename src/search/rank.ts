@@ -56,13 +56,13 @@ function scoreOf(passage: Passage, matches: readonly Match[], query: Query): num
       matches.some((match) => match.term === term && match.whole) ||
       headings.some((word) => isWhole(word, wanted)),
   ).length;
-  const kinds = tokensOf(passage.kind);
+  const [kind] = tokensOf(passage.kind);
   return (
     (isTitle ? worth.isTitle : 0) +
-    (isTitle && passage.kind === 'Name' ? worth.isName : 0) +
+    (isTitle && isName(passage) ? worth.isName : 0) +
     (isAlias ? worth.isAlias : 0) +
     (isPassage(passage) ? worth.passage : 0) +
-    (passage.kind === 'Name' ? worth.name : 0) +
+    (isName(passage) ? worth.name : 0) +
     Math.max(...titles.map((one) => inTitle(one, terms))) * worth.inTitle +
     (titles.some((title) => title.startsWith(`${asked} `)) ? worth.startsTitle : 0) +
     (whole / terms.length) * worth.whole +
@@ -72,7 +72,7 @@ function scoreOf(passage: Passage, matches: readonly Match[], query: Query): num
       worth.near +
     Math.min(matches.filter((match) => match.whole).length / terms.length, 4) * worth.often +
     (terms.length > 1 && holds(passage.text, query.all) ? worth.phrase : 0) +
-    (terms.some((term) => kinds.includes(term)) ? worth.kind : 0)
+    (terms.some((term) => term === kind) ? worth.kind : 0)
   );
 }
 
@@ -87,6 +87,8 @@ const isWhole = (word: string, term: string) => ['whole', 'stem'].includes(liken
 
 /** A part of an essay answers a question better than a page about something that has the same words. */
 const isPassage = ({ kind }: Passage) => kind.startsWith('Essay');
+
+const isName = ({ kind }: Passage) => kind.startsWith('Name');
 
 /** `Resolution 2397 (2017)` is what people call Resolution 2397. */
 const withoutYear = (title: string) => title.replace(/ \(\d{4}\)$/, '');

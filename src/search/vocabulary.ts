@@ -27,7 +27,7 @@ export function vocabularyOf(records: readonly SearchRecord[], names: readonly I
   const isLatin = (text: string) => /^[\p{Script=Latin}\p{M}\p{N}\p{P}\s]+$/u.test(text);
   const forms = names.flatMap(({ preferred, aliases }) => [preferred, ...aliases.filter(isLatin)]);
   const titles = records
-    .filter(({ section, kind }) => section === undefined && !['Source', 'Name'].includes(kind))
+    .filter(({ section, kind }) => section === undefined && !/^(?:Source|Name)/.test(kind))
     .map(({ title }) => title);
   const words = records.flatMap(({ title, section, kind }) =>
     kind === 'Figure' ? [] : tokensOf(`${title} ${section ?? ''}`),

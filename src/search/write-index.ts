@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type IdentifiedName, indexNames, type NameIndex } from '../names/name-index.ts';
 import { nameForms } from '../names/name-forms.ts';
+import { formatPartialDate } from '../data/partial-date.ts';
 import { catalogueOf, type Fragment } from './catalogue.ts';
 import { indexedText } from './hidden-words.ts';
 import { pageRecords } from './page-records.ts';
@@ -78,7 +79,7 @@ async function add(index: PagefindIndex, record: SearchRecord, names: NameIndex)
         // A field by itself, so that UNSC leads to the Council and not to a hundred resolutions with it in their name.
         short: forms.filter((form) => !form.includes(' ')).join(' '),
         kind,
-        ...(date && { date }),
+        ...(date && { date: formatPartialDate(date) }),
       },
     }),
   );
@@ -88,7 +89,7 @@ async function add(index: PagefindIndex, record: SearchRecord, names: NameIndex)
 function formsOf({ url, kind, section }: SearchRecord, { names }: NameIndex): string[] {
   if (section !== undefined) return [];
   const slug = url.split('/').at(-2) ?? '';
-  const name = kind === 'Name' ? names.get(slug) : undefined;
+  const name = kind.startsWith('Name') ? names.get(slug) : undefined;
   return name ? nameForms(name).map(({ text }) => text) : [slug.replaceAll('-', ' ')];
 }
 
