@@ -17,7 +17,7 @@ export function openSearchDescription(): string {
       { type: 'text', value: canonical('/favicon.svg') },
     ]),
     named('Url', { type: 'text/html', template: `${canonical(paths.search)}?q={searchTerms}` }),
-    named('Url', { type: openSearchType, rel: 'self', template: canonical(paths.openSearch) }),
+    named('Url', { type: openSearchType, rel: ['self'], template: canonical(paths.openSearch) }),
   ]);
   const xml = toHtml(tree, { space: 'svg', closeEmptyElements: true });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;

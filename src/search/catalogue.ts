@@ -52,6 +52,12 @@ function valuesOf(records: readonly SearchRecord[], facet: Facet): string[] {
 /** What a reader has chosen: at most one value of each facet. */
 export type Choice = Partial<Record<Facet, string>>;
 
+/** A choice with another value of a facet, or none. */
+export function chosen(choice: Choice, facet: Facet, value: string | undefined): Choice {
+  const others = Object.entries(choice).filter(([name]) => name !== facet);
+  return Object.fromEntries(value === undefined ? others : [...others, [facet, value]]) as Choice;
+}
+
 /** The records, by id, that a choice lets through. */
 export function idsWithin({ values, entries }: Catalogue, choice: Choice): Set<string> {
   const wanted = facets.flatMap((facet, place) => {
@@ -69,8 +75,7 @@ export function countsOf(
   ids: ReadonlySet<string>,
   choice: Choice,
 ): Map<string, number> {
-  const { [facet]: _, ...others } = choice;
-  const within = idsWithin(catalogue, others);
+  const within = idsWithin(catalogue, chosen(choice, facet, undefined));
   const place = facets.indexOf(facet);
   const counts = new Map<string, number>();
   for (const [id, , ...all] of catalogue.entries) {

@@ -1,4 +1,4 @@
-import { type Catalogue, type Choice, countsOf } from './catalogue.ts';
+import { type Catalogue, type Choice, chosen, countsOf } from './catalogue.ts';
 import { element } from './dom.ts';
 import { type Facet, facets } from './record.ts';
 
@@ -39,8 +39,8 @@ export class Narrowing {
     const focused = document.activeElement?.id;
     const lists = facets.flatMap((facet) => {
       const counts = countsOf(catalogue, facet, ids, choice);
-      const chosen = choice[facet];
-      if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0);
+      const value = choice[facet];
+      if (value !== undefined && !counts.has(value)) counts.set(value, 0);
       return counts.size === 0 ? [] : [this.#facet(facet, counts, choice, byDate)];
     });
     this.#lists.replaceChildren(...lists, this.#order(choice, byDate));
@@ -50,10 +50,9 @@ export class Narrowing {
   #facet(facet: Facet, counts: ReadonlyMap<string, number>, choice: Choice, byDate: boolean): HTMLElement {
     const [label, all] = labels[facet];
     const options = [...counts].map(([value, count]): [string, string] => [value, `${value} (${count})`]);
-    return this.#list(facet, label, [['', all], ...options], choice[facet] ?? '', (value) => {
-      const { [facet]: _, ...others } = choice;
-      this.#change({ choice: value ? { ...others, [facet]: value } : others, byDate });
-    });
+    return this.#list(facet, label, [['', all], ...options], choice[facet] ?? '', (value) =>
+      this.#change({ choice: chosen(choice, facet, value || undefined), byDate }),
+    );
   }
 
   #order(choice: Choice, byDate: boolean): HTMLElement {
@@ -70,13 +69,13 @@ export class Narrowing {
     name: string,
     text: string,
     options: readonly [value: string, text: string][],
-    chosen: string,
+    selected: string,
     choose: (value: string) => void,
   ): HTMLElement {
     const select = element('select', '');
     select.id = `${this.#id}-${name}`;
     select.append(
-      ...options.map(([value, shown]) => new Option(shown, value, value === chosen, value === chosen)),
+      ...options.map(([value, shown]) => new Option(shown, value, value === selected, value === selected)),
     );
     select.addEventListener('change', () => choose(select.value));
     const label = element('label', '', text);

@@ -29,8 +29,15 @@ export function resultItem({ passage, matches }: Found, terms: readonly string[]
 
 /** A heading with the words of the query marked. */
 function markWords(text: string, terms: readonly string[]): Stretch[] {
-  const places = placedTokens(text).filter(({ token }) =>
-    terms.some((term) => likeness(token, term) !== undefined),
+  const tokens = placedTokens(text);
+  const stands = (term: string) => tokens.some(({ token }) => token === term);
+  const answers = (token: string, term: string) => {
+    const how = likeness(token, term);
+    return stands(term) ? how === 'whole' || how === 'stem' : how !== undefined;
+  };
+  const places = joined(
+    text,
+    tokens.filter(({ token }) => terms.some((term) => answers(token, term))),
   );
   const stretches: Stretch[] = [];
   let at = 0;
