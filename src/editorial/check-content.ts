@@ -1,5 +1,6 @@
 import { publicationState } from '../catalogue/publication.ts';
 import type { Table } from '../data/table.ts';
+import { keysOfTable } from '../data/table-sources.ts';
 import { indexNames, type NameIndex } from '../names/name-index.ts';
 import type { CollectionName } from '../schemas/tools.ts';
 import { checkBody } from './body/check-body.ts';
@@ -72,7 +73,11 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     warnings: doubts.sort(byPlace),
     unused: unusedSources(
       records.filter(({ collection }) => collection === 'sources'),
-      new Set(checked.flatMap(({ cited = [] }) => [...cited])),
+      new Set([
+        ...checked.flatMap(({ cited = [] }) => [...cited]),
+        ...data.tables.flatMap((table) => [...keysOfTable(table)]),
+        ...names.flatMap(({ sources }) => sources),
+      ]),
     ),
     ...countsOf(ids),
     tables: ids.data.length,

@@ -178,10 +178,10 @@ test('a field called like the insides of JavaScript is unknown', async () => {
   ).toEqual([
     'content/topics/border.yml:4',
     '  __proto__: is not a field of a topic.',
-    '  Known: description, introduction, title.',
+    '  Known: description, introduction, reading, title.',
     'content/topics/border.yml:5',
     '  constructor: is not a field of a topic.',
-    '  Known: description, introduction, title.',
+    '  Known: description, introduction, reading, title.',
   ]);
 });
 
