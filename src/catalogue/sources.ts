@@ -29,15 +29,14 @@ const all = getCollection('sources').then((entries) =>
 /** Every source, by key. */
 export const allSources = (): Promise<Source[]> => all;
 
-/** The sources of these keys, by key. */
-export const sourcesWithKeys = async (keys: readonly string[]): Promise<Source[]> =>
-  (await all).filter(({ key }) => keys.includes(key));
+/** The sources of these keys, in their order. */
+export async function sourcesWithKeys(keys: readonly string[]): Promise<Source[]> {
+  const byKey = new Map((await all).map((source) => [source.key, source]));
+  return keys.flatMap((key) => byKey.get(key) ?? []);
+}
 
 /** The sources an essay cites, in the order of their numbers. */
-export async function sourcesOf(essay: Essay): Promise<Source[]> {
-  const byKey = new Map((await all).map((source) => [source.key, source]));
-  return (await citedKeys(essay)).flatMap((key) => byKey.get(key) ?? []);
-}
+export const sourcesOf = async (essay: Essay): Promise<Source[]> => sourcesWithKeys(await citedKeys(essay));
 
 /** Every word an essay's page may show in hangul or hanzi: its text, and the titles in its list. */
 export const essayText = (essay: Essay, sources: readonly Source[]): string =>

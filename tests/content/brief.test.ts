@@ -176,6 +176,12 @@ describe.each(essays.map((essay) => [essay.slug, essay] as const))('%s', (slug, 
     expect(new Set(languages)).toEqual(new Set(['ko', 'zh-Hans']));
     expect(namedBeforeTheirScript(essay)).toEqual([]);
   });
+
+  test('marks names, each where it first stands', () => {
+    const marked = essay.blocks.flatMap(({ runs }) => runs.flatMap(({ name }) => name ?? []));
+    expect(marked.length).toBeGreaterThanOrEqual(3);
+    expect(namedBeforeTheirMark(essay)).toEqual([]);
+  });
 });
 
 function wordsIn({ blocks }: EssayText): number {
@@ -223,5 +229,18 @@ function namedBeforeTheirScript({ blocks }: EssayText): string[] {
     if (!first) return [];
     const away = block === first.block ? start - first.end : Infinity;
     return away >= 0 && away <= reach ? [] : [`${id}: ${text}`];
+  });
+}
+
+/** Names whose mark comes after the essay has had them, or twice. Headings and pull quotes do not count. */
+function namedBeforeTheirMark({ blocks }: EssayText): string[] {
+  const seen = new Set<string>();
+  return blocks.flatMap(({ kind, repeated, runs }) => {
+    if (kind === 'heading' || repeated) return [];
+    return runs.flatMap(({ text, name, lang }) => {
+      const late = name !== undefined && seen.has(name) ? [name] : [];
+      if (lang === undefined) for (const mention of findMentions(text, index)) seen.add(mention.name.id);
+      return late;
+    });
   });
 }

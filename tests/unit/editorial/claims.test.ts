@@ -61,6 +61,10 @@ describe('no editor is warned of a number', () => {
     ['in another language', 'They said <span lang="ko">3불</span>.'],
     ['in a heading', '## The year 1950\n\nIt fell.'],
     ['in a pull quote', 'It fell.\n\n<PullQuote>It fell by 5 per cent.</PullQuote>'],
+    [
+      'in a quotation that names who said it',
+      '<Quote original="다섯" lang="ko" cite="The port, 2018">It fell by 5 per cent.</Quote>',
+    ],
     ['in code', 'The column is `2018`.'],
     ['in a note to editors', '{/* see 2018 */}\n\nIt fell.'],
   ])('%s', async (_, body) => {
