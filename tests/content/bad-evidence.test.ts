@@ -68,7 +68,7 @@ test('a source nobody cites and no table rests on is reported, and stops nothing
   const { problems, unused } = await checkContent({ ...folder, today });
   expect([problems, unused]).toEqual([
     [],
-    [{ file: 'content/sources/idle-1999.yml', line: 1, message: 'is cited by no essay' }],
+    [{ file: 'content/sources/idle-1999.yml', line: 1, message: 'is cited by no essay, table or name' }],
   ]);
 });
 
