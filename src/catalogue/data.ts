@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { FigureFault } from '../data/figure-fault.ts';
-import { type FindTable, keysOfTable, type Table } from '../data/table.ts';
+import { keysOfTable } from '../data/table-sources.ts';
+import type { FindTable, Table } from '../data/table.ts';
 import { figuresInMdx } from '../figures/figures-in-mdx.ts';
 import { tablesOf } from '../figures/numbering.ts';
 import { byName } from '../text/order.ts';

@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { keysOfTable } from '../data/table-sources.ts';
 import { yearOf } from '../evidence/csl-date.ts';
 import { sourceTitle } from '../evidence/format-reference.ts';
+import { sourceCredit } from '../evidence/source-credit.ts';
 import { type SourceData, type SourceKind, sourceKinds } from '../schemas/source.ts';
 import { byName } from '../text/order.ts';
 import { citedKeys, passagesCiting } from './citations.ts';
@@ -40,9 +42,11 @@ export const sourcesOf = async (essay: Essay): Promise<Source[]> => sourcesWithK
 export const essayText = (essay: Essay, sources: readonly Source[]): string =>
   [essay.entry.body ?? '', ...sources.map(({ data }) => data.title)].join('\n');
 
-/** The same for the page of a table: its rows and the titles of its sources. */
-export const tableText = async ({ csv, sources }: DataTable): Promise<string> =>
-  [csv, ...(await sourcesWithKeys(sources)).map(({ data }) => data.title)].join('\n');
+/** The same for the page of a table: its rows, and the titles and authors of all sources it names. */
+export async function tableText(table: DataTable): Promise<string> {
+  const sources = await sourcesWithKeys([...keysOfTable(table)]);
+  return [table.csv, ...sources.map(({ data }) => `${data.title} ${sourceCredit(data)}`)].join('\n');
+}
 
 /** The same for a source's own page: its title and the passages quoted there. */
 export const sourceText = async ({ key, data }: Source): Promise<string> =>

@@ -24,14 +24,3 @@ export const shortLabel = ({ short, label }: Column): string => short ?? label;
 
 /** The id of a row on the page of its table: `row-2021`, `row-2010-kotra`. */
 export const rowAnchor = (key: string): string => `row-${new GithubSlugger().slug(key)}`;
-
-/** The sources a row names. */
-export const sourcesOf = (row: Row, columns: readonly Column[]): string[] =>
-  columns
-    .filter(({ type }) => type === 'sources')
-    .flatMap(({ name }) => textIn(row, name).split(';'))
-    .filter((key) => key !== '');
-
-/** The keys of all sources a table rests on: those of its description, and those of its rows. Each once. */
-export const keysOfTable = ({ sources, columns, rows }: Table): Set<string> =>
-  new Set([...sources, ...rows.flatMap((row) => sourcesOf(row, columns))]);

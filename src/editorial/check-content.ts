@@ -1,6 +1,6 @@
 import { publicationState } from '../catalogue/publication.ts';
 import type { Table } from '../data/table.ts';
-import { keysOfTable } from '../data/table.ts';
+import { keysOfTable } from '../data/table-sources.ts';
 import { indexNames, type NameIndex } from '../names/name-index.ts';
 import type { CollectionName } from '../schemas/tools.ts';
 import { checkBody } from './body/check-body.ts';

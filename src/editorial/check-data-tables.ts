@@ -10,7 +10,7 @@ import { readText } from './source/read-text.ts';
 import { slugFault } from './source/slug.ts';
 import { valueAt } from './source/value-at.ts';
 import { readYaml } from './source/yaml-record.ts';
-import { unknownInDescription, unknownInRows } from './table-sources.ts';
+import { unknownInDescription, unknownInRows } from './citations/table-sources.ts';
 
 /** What a check of `content/data/` finds: every problem, and the tables that could be read. */
 export interface DataReport {

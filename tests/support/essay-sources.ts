@@ -58,6 +58,12 @@ export const recordSource = (
   id: string,
 ): RecordSource => parse(readFileSync(join(contentDir, kind, `${id}.yml`), 'utf8')) as RecordSource;
 
+/** The ids of a site's sources or tables, by name of their files. */
+export const recordIds = ({ contentDir }: TestSite, kind: 'sources' | 'data'): string[] =>
+  readdirSync(join(contentDir, kind))
+    .flatMap((name) => /^(.*)\.yml$/.exec(name)?.[1] ?? [])
+    .sort();
+
 /** The text of an essay's file, without its front matter. */
 export const essayBody = ({ contentDir }: TestSite, slug: string): string =>
   readFileSync(join(contentDir, 'essays', slug, 'index.mdx'), 'utf8').replace(/^---$.*?^---$/ms, '');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { keysOfTable } from '../../../src/data/table.ts';
+import { keysOfTable } from '../../../src/data/table-sources.ts';
 import { table } from '../../support/tables.ts';
 
-test('a table rests on the sources of its description and of its rows, each counted once', () => {
+test('a table rests on the sources of its description and of its rows, each once', () => {
   const coal = table(
     'coal',
     'year:year from:sources',

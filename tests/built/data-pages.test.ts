@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { parseCsv } from '../../src/data/parse-csv.ts';
+import { builtSite, builtSites, faultsOn, isEssayPage } from '../support/built-site.ts';
+import { recordIds } from '../support/essay-sources.ts';
+import { attribute, attributes, textOf } from '../support/html.ts';
+
+describe.each(builtSites)('the $name site', (site) => {
+  const ids = recordIds(site, 'data');
+  const pages = ids.map((id) => site.page(`/data/${id}/`));
+  const idOf = (path: string) => path.split('/')[2] ?? '';
+  const written = (id: string) => readFileSync(join(site.contentDir, 'data', `${id}.csv`));
+
+  test('the list of tables leads to each of them', () => {
+    const links = attributes('main a', 'href', site.page('/data/').tree);
+    expect(ids.map((id) => `${site.basePath}data/${id}/`).filter((href) => !links.includes(href))).toEqual(
+      [],
+    );
+  });
+
+  test('a table to download is the editors’ own file, to the byte', () => {
+    expect(ids.filter((id) => !site.bytes(`data/${id}.csv`).equals(written(id)))).toEqual([]);
+  });
+
+  test('a page has the whole table: every row, every column, with a caption and headers that say what they head', () => {
+    const faults = faultsOn(pages, ({ path, tree }) => {
+      const { header, records } = parseCsv(written(idOf(path)).toString('utf8'));
+      const [table] = selectAll('table', tree);
+      if (!table) return ['no table'];
+      const rows = selectAll('tbody tr', table);
+      const columns = selectAll('thead th[scope=col]', table).length;
+      const cells = rows.map((row) => selectAll('th[scope=row], td', row).length);
+      return [
+        ...(select('caption', table) ? [] : ['no caption']),
+        ...(rows.length === records.length ? [] : [`${rows.length} rows of ${records.length}`]),
+        ...(columns === header.length ? [] : [`${columns} columns of ${header.length}`]),
+        ...(cells.every((count) => count === header.length) ? [] : ['a row that is too short or too long']),
+        ...(selectAll('tbody th[scope=row]', table).length === rows.length ? [] : ['a row without a header']),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('a table too wide for a screen scrolls by itself, within reach of the keyboard, under its own name', () => {
+    const faults = faultsOn(pages, ({ tree }) =>
+      selectAll('.table-scroller', tree).flatMap((room) => {
+        const name = select(`#${attribute(room, 'ariaLabelledBy')}`, tree);
+        return attribute(room, 'tabIndex') === '0' && room.tagName === 'section' && name && textOf(name)
+          ? []
+          : ['a scroller without name or focus'];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('its description for programs names every column of the file, the file and the sources', () => {
+    const found = ids.map((id) => {
+      const { url, tableSchema } = JSON.parse(site.text(`data/${id}.json`)) as {
+        url: string;
+        tableSchema: { columns: { name: string }[] };
+      };
+      return [url, tableSchema.columns.map(({ name }) => name)];
+    });
+    expect(found).toEqual(
+      ids.map((id) => [
+        `${site.siteUrl}${site.basePath}data/${id}.csv`,
+        parseCsv(written(id).toString('utf8')).header,
+      ]),
+    );
+  });
+
+  test('search engines are told what the table is and where its file lies', () => {
+    const faults = faultsOn(pages, ({ path, tree }) => {
+      const data = selectAll('script[type="application/ld+json"]', tree).map(
+        (script) => JSON.parse(toString(script)) as Record<string, unknown>,
+      );
+      const dataset = data.find((one) => one['@type'] === 'Dataset');
+      const { contentUrl } = (dataset?.['distribution'] ?? {}) as { contentUrl?: string };
+      return contentUrl === `${site.siteUrl}${site.basePath}data/${idOf(path)}.csv`
+        ? []
+        : [String(contentUrl)];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('a page names every figure that shows its rows', () => {
+    const drawn = site.pages
+      .filter(isEssayPage)
+      .flatMap(({ path, tree }) =>
+        selectAll('.data-figure', tree).flatMap((figure) =>
+          [...new Set(attributes('.figure-links a:not([type])', 'href', figure))].map(
+            (table) => `${table} ← ${site.basePath}${path.slice(1)}#${attribute(figure, 'id')}`,
+          ),
+        ),
+      );
+    const named = pages.flatMap(({ path, tree }) =>
+      attributes('.table-facts a[href*="#fig-"]', 'href', tree).map(
+        (figure) => `${site.basePath}${path.slice(1)} ← ${figure}`,
+      ),
+    );
+    expect(drawn.filter((use) => !named.includes(use))).toEqual([]);
+  });
+});
+
+test('cells are the text of the file, whatever they look like; an unknown one says so', () => {
+  const { tree } = builtSite('odd').page('/data/soundings/');
+  const cells = selectAll('tbody tr', tree).map((row) =>
+    selectAll('th, td', row)
+      .slice(0, 5)
+      .map((cell) => textOf(cell)),
+  );
+  expect(cells).toEqual([
+    ['2019', '4.5', '120', 'measured', 'low water, "neap" tide'],
+    ['2020', '–', '118', 'guessed', '2 < 3 & so on'],
+    ['2021', '6', '–', 'measured', 'two lines'],
+    ['2022', '-0.5', '121', 'measured', '=SUM(A1)'],
+    ['2023', '5', '1,200', 'guessed', '없음'],
+  ]);
+  expect(attributes('tbody [role=img]', 'ariaLabel', tree)).toEqual(Array(4).fill('not known'));
+});
