@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { FigureFault } from '../data/figure-fault.ts';
+import { keysOfTable } from '../data/table-sources.ts';
 import type { FindTable, Table } from '../data/table.ts';
 import { figuresInMdx } from '../figures/figures-in-mdx.ts';
 import { tablesOf } from '../figures/numbering.ts';
@@ -33,6 +34,10 @@ const all = getCollection('data').then((entries) => entries.map(toTable).sort(by
 
 /** Every table, by title. */
 export const allTables = (): Promise<DataTable[]> => all;
+
+/** The tables that rest on a source, in their descriptions or in any of their rows. */
+export const tablesRestingOn = async (key: string): Promise<DataTable[]> =>
+  (await all).filter((table) => keysOfTable(table).has(key));
 
 /** A way to find tables by id that components can use. */
 export async function tableFinder(): Promise<FindTable> {

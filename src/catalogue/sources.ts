@@ -4,6 +4,7 @@ import { sourceTitle } from '../evidence/format-reference.ts';
 import { type SourceData, type SourceKind, sourceKinds } from '../schemas/source.ts';
 import { byName } from '../text/order.ts';
 import { citedKeys, passagesCiting } from './citations.ts';
+import type { DataTable } from './data.ts';
 import type { Essay } from './essays.ts';
 import { paths } from './urls.ts';
 
@@ -26,15 +27,22 @@ const all = getCollection('sources').then((entries) =>
 /** Every source, by key. */
 export const allSources = (): Promise<Source[]> => all;
 
-/** The sources an essay cites, in the order of their numbers. */
-export async function sourcesOf(essay: Essay): Promise<Source[]> {
+/** The sources of these keys, in their order. */
+export async function sourcesWithKeys(keys: readonly string[]): Promise<Source[]> {
   const byKey = new Map((await all).map((source) => [source.key, source]));
-  return (await citedKeys(essay)).flatMap((key) => byKey.get(key) ?? []);
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }
+
+/** The sources an essay cites, in the order of their numbers. */
+export const sourcesOf = async (essay: Essay): Promise<Source[]> => sourcesWithKeys(await citedKeys(essay));
 
 /** Every word an essay's page may show in hangul or hanzi: its text, and the titles in its list. */
 export const essayText = (essay: Essay, sources: readonly Source[]): string =>
   [essay.entry.body ?? '', ...sources.map(({ data }) => data.title)].join('\n');
+
+/** The same for the page of a table: its rows and the titles of its sources. */
+export const tableText = async ({ csv, sources }: DataTable): Promise<string> =>
+  [csv, ...(await sourcesWithKeys(sources)).map(({ data }) => data.title)].join('\n');
 
 /** The same for a source's own page: its title and the passages quoted there. */
 export const sourceText = async ({ key, data }: Source): Promise<string> =>

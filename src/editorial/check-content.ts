@@ -1,11 +1,13 @@
 import { publicationState } from '../catalogue/publication.ts';
 import type { Table } from '../data/table.ts';
+import { keysOfTable } from '../data/table-sources.ts';
 import { indexNames, type NameIndex } from '../names/name-index.ts';
 import type { CollectionName } from '../schemas/tools.ts';
 import { checkBody } from './body/check-body.ts';
 import { checkDataTables, listTableIds } from './check-data-tables.ts';
 import type { Link } from './body/links.ts';
 import { checkFieldCitations } from './citations/check-citations.ts';
+import { checkTableSources } from './citations/table-sources.ts';
 import { unusedSources } from './citations/unused-sources.ts';
 import { publishable } from './fields/publication-facts.ts';
 import { validateRecord } from './fields/validate-record.ts';
@@ -50,7 +52,7 @@ interface CheckedRecord extends ReadRecord {
 export async function checkContent({ contentDir, publicDir, today }: CheckOptions): Promise<ContentReport> {
   const { records, problems } = listRecords(contentDir);
   const ids = { ...idsOf(records), data: listTableIds(contentDir) };
-  const data = checkDataTables(contentDir);
+  const data = checkDataTables(contentDir, ids.sources);
   const names = readNames(records);
   const background = { ids, tables: data.tables, names: indexNames(names) };
   const checked = await inTurn(records, (record) => checkSafely(record, background));
@@ -64,6 +66,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     problems: withoutRepeats([
       ...problems,
       ...data.problems,
+      ...data.tables.flatMap((table) => checkTableSources(table, ids.sources)),
       ...checkRelations(checked),
       ...checkGazetteer(names, checked, ids),
       ...own,
@@ -72,7 +75,11 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     warnings: doubts.sort(byPlace),
     unused: unusedSources(
       records.filter(({ collection }) => collection === 'sources'),
-      new Set(checked.flatMap(({ cited = [] }) => [...cited])),
+      new Set([
+        ...checked.flatMap(({ cited = [] }) => [...cited]),
+        ...data.tables.flatMap((table) => [...keysOfTable(table)]),
+        ...names.flatMap(({ sources }) => sources),
+      ]),
     ),
     ...countsOf(ids),
     tables: ids.data.length,

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readTable } from '../data/read-table.ts';
 import type { Table } from '../data/table.ts';
 import { dataTableSchema } from '../schemas/data-table.ts';
@@ -10,6 +10,7 @@ import { readText } from './source/read-text.ts';
 import { slugFault } from './source/slug.ts';
 import { valueAt } from './source/value-at.ts';
 import { readYaml } from './source/yaml-record.ts';
+import { unknownInDescription, unknownInRows } from './table-sources.ts';
 
 /** What a check of `content/data/` finds: every problem, and the tables that could be read. */
 export interface DataReport {
@@ -20,15 +21,20 @@ export interface DataReport {
 /**
  * Check every table of a content folder: that each CSV file has its description and the reverse, that the description is
  * sound, and that every row fits it. Bad input never throws.
+ *
+ * @param sources the keys a table and its rows may name
  */
-export function checkDataTables(contentDir: string): DataReport {
-  const home = join(contentDir, 'data');
-  const names = filesIn(home);
-  const report: DataReport = { problems: names.flatMap((name) => fileProblems(name, names)), tables: [] };
+export function checkDataTables(contentDir: string, sources: readonly string[]): DataReport {
+  const home = { path: join(contentDir, 'data'), file: `${basename(contentDir)}/data` };
+  const names = filesIn(home.path);
+  const report: DataReport = {
+    problems: names.flatMap((name) => fileProblems(`${home.file}/${name}`, name, names)),
+    tables: [],
+  };
   for (const name of names.filter((each) => each.endsWith('.yml'))) {
     const id = name.slice(0, -'.yml'.length);
     if (!names.includes(`${id}.csv`)) continue;
-    const { problems, table } = checkTable(home, id);
+    const { problems, table } = checkTable(home, id, sources);
     report.problems.push(...problems);
     if (table) report.tables.push(table);
   }
@@ -47,8 +53,7 @@ function filesIn(home: string): string[] {
   }
 }
 
-function fileProblems(name: string, names: readonly string[]): Problem[] {
-  const file = `content/data/${name}`;
+function fileProblems(file: string, name: string, names: readonly string[]): Problem[] {
   const [, id = '', ending = ''] = /^(.*)\.(csv|yml)$/.exec(name) ?? [];
   if (ending === '') {
     return [
@@ -72,10 +77,14 @@ function fileProblems(name: string, names: readonly string[]): Problem[] {
   ];
 }
 
-function checkTable(home: string, id: string): { problems: Problem[]; table?: Table } {
-  const files = { yml: `content/data/${id}.yml`, csv: `content/data/${id}.csv` };
-  const yaml = readText(join(home, `${id}.yml`));
-  const csv = readText(join(home, `${id}.csv`));
+function checkTable(
+  home: { path: string; file: string },
+  id: string,
+  sources: readonly string[],
+): { problems: Problem[]; table?: Table } {
+  const files = { yml: `${home.file}/${id}.yml`, csv: `${home.file}/${id}.csv` };
+  const yaml = readText(join(home.path, `${id}.yml`));
+  const csv = readText(join(home.path, `${id}.csv`));
   const unread = [
     ...yaml.findings.map((finding) => ({ file: files.yml, ...finding })),
     ...csv.findings.map((finding) => ({ file: files.csv, ...finding })),
@@ -99,6 +108,14 @@ function checkTable(home: string, id: string): { problems: Problem[]; table?: Ta
   return {
     problems: [
       ...problems,
+      ...unknownInDescription(fields, parsed.data.sources, sources).map((finding) => ({
+        file: files.yml,
+        ...finding,
+      })),
+      ...unknownInRows(parsed.data.columns, rows, sources).map((finding) => ({
+        file: files.csv,
+        ...finding,
+      })),
       ...faults.map(({ line, column, message, found, allowed, hint }) => ({
         file: files.csv,
         line,

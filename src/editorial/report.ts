@@ -43,7 +43,7 @@ const unusedLimit = 5;
 
 const formatUnused = ({ unused }: ContentReport): string[] =>
   unused.length > unusedLimit
-    ? [`${count(unused.length, ['source is', 'sources are'])} cited by no essay`]
+    ? [`${count(unused.length, ['source is', 'sources are'])} cited by no essay, table or name`]
     : unused.map(formatProblem);
 
 /** A warning looks like a problem, and says that it is none. */

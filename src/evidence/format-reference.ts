@@ -70,6 +70,10 @@ export const sourceAddress = ({ DOI, URL: address }: Pick<SourceData, 'DOI' | 'U
 /** The title as it is printed by itself, without the brackets of a description. */
 export const sourceTitle = ({ title }: SourceData): string => curlQuotes(unbracketed(title));
 
+/** The language of a title, where it is not the page's; our own descriptions are in the page's. */
+export const titleLanguage = ({ title, language }: SourceData): string | undefined =>
+  isDescription(title) ? undefined : language;
+
 /** Who a sentence says wrote it: family names, a body’s name, or else the title. */
 export function narrativeName(source: SourceData): string {
   const names = (source.author ?? []).map((name) =>
@@ -95,12 +99,13 @@ function titleRuns(source: SourceData): Run[] {
   const words = sourceTitle(source);
   const isQuoted = !isDescription(title) && !italicTypes.has(type) && !romanTypes.has(type);
   const href = sourceAddress(source);
+  const lang = titleLanguage(source);
   return [
     {
       text: isQuoted ? `‘${innerQuotes(words)}’` : words,
       ...(italicTypes.has(type) && !isDescription(title) && { italic: true }),
       ...(href && { href }),
-      ...(source.language && !isDescription(title) && { lang: source.language }),
+      ...(lang && { lang }),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { formatPartialDate } from '../data/partial-date.ts';
 import { between, columnOf, columnsOf, filterOf } from '../data/query.ts';
 import { type FindTable, numberIn, shortLabel, textIn } from '../data/table.ts';
 import type { BarChartAttributes } from '../schemas/figure-components.ts';
+import { refuseNegative } from './amounts.ts';
 import { labelledYears } from './line-chart-data.ts';
 import { type Marker, readMarkers } from './markers.ts';
 
@@ -28,7 +29,7 @@ export interface BarChartModel {
 /**
  * Read what a bar chart shows. Years stand in columns unless `layout` says rows; anything else stands in rows.
  *
- * @throws FigureFault for a column, filter or label that does not fit the table
+ * @throws FigureFault for a column, filter or label that does not fit the table, and for a number below zero
  */
 export function readBarChart(attributes: BarChartAttributes, tables: FindTable): BarChartModel {
   const { x, y, from, to, label, hollow, note } = attributes;
@@ -44,6 +45,7 @@ export function readBarChart(attributes: BarChartAttributes, tables: FindTable):
   const noteColumn = note === undefined ? undefined : columnOf(table, 'note', note).name;
   const rows = table.rows.filter(filterOf(table, 'where', attributes.where)).filter(between(x, from, to));
   if (rows.length === 0) throw new FigureFault('where', 'leaves no row of the table');
+  for (const { name } of columns) refuseNegative('y', name, rows);
   const isHollow = hollow === undefined ? () => false : filterOf(table, 'hollow', hollow);
   const labelled = layout === 'columns' ? labelledYears(label, rows, x) : new Set<number>();
   return {

@@ -3,6 +3,7 @@ import { between, columnOf, columnsOf, filterOf } from '../data/query.ts';
 import { type FindTable, numberIn, shortLabel, textIn } from '../data/table.ts';
 import type { Row } from '../schemas/data-table.ts';
 import type { LineChartAttributes } from '../schemas/figure-components.ts';
+import { refuseNegative } from './amounts.ts';
 import { type Marker, readMarkers } from './markers.ts';
 import { mostSeries } from './series.ts';
 
@@ -27,7 +28,7 @@ export interface LineChartModel {
 /**
  * Read what a line chart shows.
  *
- * @throws FigureFault for a column, filter or label that does not fit the table
+ * @throws FigureFault for a column, filter or label that does not fit the table, and for a number below zero
  */
 export function readLineChart(attributes: LineChartAttributes, tables: FindTable): LineChartModel {
   const { x, y, series, from, to, label, hollow } = attributes;
@@ -36,6 +37,7 @@ export function readLineChart(attributes: LineChartAttributes, tables: FindTable
   const columns = columnsOf(table, 'y', y, ['number', 'integer']);
   const rows = table.rows.filter(filterOf(table, 'where', attributes.where)).filter(between(x, from, to));
   if (rows.length === 0) throw new FigureFault('where', 'leaves no row of the table');
+  for (const { name } of columns) refuseNegative('y', name, rows);
   const isHollow = hollow === undefined ? () => false : filterOf(table, 'hollow', hollow);
   const labelled = labelledYears(label, rows, x);
   const years: [number, number] = [

@@ -2,6 +2,7 @@ import { FigureFault } from '../data/figure-fault.ts';
 import { between, columnOf } from '../data/query.ts';
 import { type FindTable, numberIn, shortLabel, textIn } from '../data/table.ts';
 import type { SmallMultiplesAttributes } from '../schemas/figure-components.ts';
+import { refuseNegative } from './amounts.ts';
 import { type Marker, readMarkers } from './markers.ts';
 
 interface Panel {
@@ -36,7 +37,7 @@ export const panelsOf = (panels: string): PanelSource[] =>
 /**
  * Read what small multiples show: columns of any tables that have one row a year.
  *
- * @throws FigureFault for a table or column that does not exist, or a table without a column of years
+ * @throws FigureFault for a table or column that does not exist, a table without a column of years, a number below zero
  */
 export function readSmallMultiples(
   attributes: SmallMultiplesAttributes,
@@ -55,6 +56,7 @@ export function readSmallMultiples(
     const yearColumn = table.columns.find(({ type }) => type === 'year')?.name;
     if (yearColumn === undefined) throw new FigureFault('panels', `"${id}" has no column of years`);
     const rows = table.rows.filter(between(yearColumn, from, to));
+    refuseNegative('panels', column.name, rows);
     return {
       title: titleOf(shortLabel(column), column.unit),
       bars,

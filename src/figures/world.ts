@@ -38,8 +38,13 @@ const otherBorders = mesh(
 /** All four in one outline: between them run the borders, which are drawn as lines. */
 const land = merge(atlas, shown.geometries as never);
 
-/** Leave out points closer than `tolerance` to the last one kept: finer detail is lost in the width of the line. */
-const thinned = (tolerance: number) => {
+/**
+ * Leave out points closer than `tolerance` to the last one kept: finer detail is lost in the width of the line. What lies
+ * on the frame stays, or a coast cut off by it would end aslant.
+ */
+const thinned = (tolerance: number, frame: [[number, number], [number, number]] | null) => {
+  const onFrame = (x: number, y: number) =>
+    frame?.some(([frameX, frameY]) => Math.abs(x - frameX) < 0.01 || Math.abs(y - frameY) < 0.01) === true;
   let [lastX, lastY] = [Number.NaN, Number.NaN];
   let skipped: [number, number] | undefined;
   return geoTransform({
@@ -48,7 +53,8 @@ const thinned = (tolerance: number) => {
       this.stream.lineStart();
     },
     point(x, y) {
-      skipped = Math.hypot(x - lastX, y - lastY) < tolerance ? [x, y] : undefined;
+      const isNear = Math.hypot(x - lastX, y - lastY) < tolerance;
+      skipped = isNear && !onFrame(x, y) ? [x, y] : undefined;
       if (skipped) return;
       [lastX, lastY] = [x, y];
       this.stream.point(x, y);
@@ -66,7 +72,10 @@ const leastArea = 14;
 /** The outlines as SVG paths, cut off at the frame of the projection. Coordinates are whole pixels. */
 export function outlines(projection: GeoProjection) {
   const draw = (tolerance: number) =>
-    geoPath({ stream: (output: GeoStream) => projection.stream(thinned(tolerance).stream(output)) });
+    geoPath({
+      stream: (output: GeoStream) =>
+        projection.stream(thinned(tolerance, projection.clipExtent?.() ?? null).stream(output)),
+    });
   const measure = geoPath(projection);
   const shown = {
     ...land,

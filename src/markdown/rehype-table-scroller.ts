@@ -23,11 +23,7 @@ function scroller(table: Element): Element {
   const columns = selectAll('thead th', table)
     .map((heading) => toString(heading).trim())
     .filter(Boolean);
-  return h(
-    'div',
-    { className: ['table-scroller'], role: 'region', ariaLabel: nameOf(columns), tabIndex: 0 },
-    [table],
-  );
+  return h('section', { className: ['table-scroller'], ariaLabel: nameOf(columns), tabIndex: 0 }, [table]);
 }
 
 const nameOf = (columns: readonly string[]): string =>

@@ -27,7 +27,9 @@ export class SearchIndexError extends Error {
 export async function writeSearchIndex(siteFolder: string): Promise<{ pages: number }> {
   try {
     // One index for all pages: split by language, an essay in French would be found from no English page.
-    const { index } = succeed(await createIndex({ keepIndexUrl: false, forceLanguage: 'en', excludeSelectors: furniture }));
+    const { index } = succeed(
+      await createIndex({ keepIndexUrl: false, forceLanguage: 'en', excludeSelectors: furniture }),
+    );
     if (!index) throw new SearchIndexError('Pagefind made no index');
     const { page_count: pages } = succeed(await index.addDirectory({ path: siteFolder }));
     const { files } = succeed(await index.getFiles());

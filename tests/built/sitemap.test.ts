@@ -43,7 +43,7 @@ test('a list’s day is that of the last change in it; what nobody dated has no 
     url.slice(`${siteUrl}${basePath}`.length - 1),
     lastmod?.slice(0, 10),
   ]);
-  expect(Object.fromEntries(days.filter(([path]) => !/^\/essays\/./.test(path ?? '')))).toEqual({
+  expect(Object.fromEntries(days.filter(([path]) => !/^\/essays\/./.test(path ?? '')))).toStrictEqual({
     '/': '2026-03-01',
     '/essays/': '2026-03-01',
     '/series/signals/': '2026-03-01',
@@ -56,6 +56,16 @@ test('a list’s day is that of the last change in it; what nobody dated has no 
     '/authors/bell-desk/': '2026-01-15',
     '/authors/idle-desk/': undefined,
     '/authors/lamp-desk/': '2026-02-20',
+    '/data/': undefined,
+    '/data/soundings/': '2026-02-20',
+    '/names/': undefined,
+    '/names/nowhere-river/': undefined,
+    '/names/skerry-nought/': undefined,
+    '/sources/': undefined,
+    '/sources/lighthouse-tables/': undefined,
+    '/sources/odd-log/': undefined,
+    '/sources/undated-letter/': undefined,
+    '/sources/unread-book/': undefined,
     '/about/': '2026-01-02',
     '/method/': '2026-02-03',
     '/search/': undefined,

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { numberIn, type Table, textIn } from '../../src/data/table.ts';
 import { checkDataTables } from '../../src/editorial/check-data-tables.ts';
 import { formatProblem } from '../../src/editorial/problem.ts';
+import { readSources } from '../../src/markdown/read-sources.ts';
 
-const { problems, tables } = await checkDataTables('content');
+const { problems, tables } = await checkDataTables('content', [...readSources('content').keys()]);
 
 const tableOf = (id: string): Table => {
   const found = tables.find((table) => table.id === id);

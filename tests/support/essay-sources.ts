@@ -58,6 +58,10 @@ export const recordSource = (
   id: string,
 ): RecordSource => parse(readFileSync(join(contentDir, kind, `${id}.yml`), 'utf8')) as RecordSource;
 
+/** The text of an essay's file, without its front matter. */
+export const essayBody = ({ contentDir }: TestSite, slug: string): string =>
+  readFileSync(join(contentDir, 'essays', slug, 'index.mdx'), 'utf8').replace(/^---$.*?^---$/ms, '');
+
 /** The day an essay last changed. */
 export const lastChange = ({ published, updated }: EssaySource): string => updated ?? published;
 

@@ -1,10 +1,10 @@
 import type { Problem } from '../problem.ts';
 
 /**
- * Warnings for records nobody cites. They are not wrong: a source may wait for its essay, and its page says so.
+ * Warnings for records nothing rests on. They are not wrong: a source may wait for its essay, and its page says so.
  *
  * @param sources every source's key and file
- * @param cited the keys that any text cites, drafts included
+ * @param cited the keys that any text cites, drafts included, or that a table or a name rests on
  */
 export const unusedSources = (
   sources: readonly { id: string; file: string }[],
@@ -12,4 +12,4 @@ export const unusedSources = (
 ): Problem[] =>
   sources
     .filter(({ id }) => !cited.has(id))
-    .map(({ file }) => ({ file, line: 1, message: 'is cited by no essay' }));
+    .map(({ file }) => ({ file, line: 1, message: 'is cited by no essay, table or name' }));

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
+import { allTables } from '../../catalogue/data.ts';
 import { allEssays } from '../../catalogue/essays.ts';
 import { nameFontTexts } from '../../catalogue/name-fonts.ts';
 import { allPages } from '../../catalogue/pages.ts';
-import { allSources, essayText, sourcesOf, sourceText } from '../../catalogue/sources.ts';
+import { allSources, essayText, sourcesOf, sourceText, tableText } from '../../catalogue/sources.ts';
 import { type Cut, cutFont } from '../../fonts/cut-font.ts';
 import { scriptFonts } from '../../fonts/script-fonts.ts';
 
@@ -11,8 +12,9 @@ import { scriptFonts } from '../../fonts/script-fonts.ts';
 async function allTexts(): Promise<string[]> {
   const essays = (await allEssays()).map(async (essay) => essayText(essay, await sourcesOf(essay)));
   const sources = (await allSources()).map(sourceText);
+  const tables = (await allTables()).map(tableText);
   const pages = (await allPages()).map(({ entry }) => entry.body ?? '');
-  return [...(await Promise.all([...essays, ...sources])), ...pages, ...(await nameFontTexts())];
+  return [...(await Promise.all([...essays, ...sources, ...tables])), ...pages, ...(await nameFontTexts())];
 }
 
 export async function getStaticPaths() {

@@ -19,13 +19,14 @@ asOf: 2026-06-15
 
 async function printed(files: Record<string, string>): Promise<string[]> {
   const root = await mkdtemp(join(tmpdir(), 'data-tables-'));
+  const content = join(root, 'content');
   try {
     for (const [name, text] of Object.entries(files)) {
-      const path = join(root, 'data', name);
+      const path = join(content, 'data', name);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, text);
     }
-    return (await checkDataTables(root)).problems.map(formatProblem);
+    return checkDataTables(content, ['customs', 'kita-2019']).problems.map(formatProblem);
   } finally {
     await rm(root, { recursive: true });
   }
@@ -78,4 +79,22 @@ test.each([
   ],
 ])('%s is reported', async (_, files, message) => {
   expect(await printed(files)).toEqual([message]);
+});
+
+test('a source without a record is reported where it is named: in the description, or in the row', async () => {
+  const files = {
+    'coal.csv': 'year,tonnes,source_ids\n2015,3,customs\n2016,4,kita-2018;customs\n',
+    'coal.yml': description()
+      .replace('[customs]', '[custom]')
+      .replace(
+        'sources:',
+        '  - { name: source_ids, label: From, type: sources, description: Keys. }\nsources:',
+      ),
+  };
+  const nearest = (key: string, keys: string) =>
+    `  @${key}: no source has this key.\n  The nearest are ${keys}; a new source is a file content/sources/${key}.yml.`;
+  expect(await printed(files)).toEqual([
+    `content/data/coal.yml:8\n${nearest('custom', 'customs, kita-2019')}`,
+    `content/data/coal.csv:3\n${nearest('kita-2018', 'kita-2019, customs')}`,
+  ]);
 });

@@ -55,6 +55,6 @@ describe('an editor is told', () => {
 test('a source nobody cites is a warning that names its file', () => {
   const sources = keys.map((id) => ({ id, file: `content/sources/${id}.yml` }));
   expect(unusedSources(sources, new Set(keys.slice(1)))).toEqual([
-    { file: 'content/sources/chen-jian-1994.yml', line: 1, message: 'is cited by no essay' },
+    { file: 'content/sources/chen-jian-1994.yml', line: 1, message: 'is cited by no essay, table or name' },
   ]);
 });

@@ -122,3 +122,14 @@ test.each([
 ])('%s is refused with what there is', (_, action, message) => {
   expect(action).toThrow(message);
 });
+
+test('a number below zero is refused, for a chart of amounts would leave it out', () => {
+  const melt = finder(table('melt', 'year:year ice:number(m)', 'year,ice\n2015,3\n2016,-0.5\n'));
+  const chart = { ...words, data: 'melt', x: 'year', y: 'ice' };
+  const years = { ...words, from: '2015', to: '2016' };
+  const fault = '"ice" is -0.5 in "2016", and amounts are drawn from zero up.';
+  expect(() => readBarChart(chart, melt)).toThrow(`y: ${fault}`);
+  expect(() => readLineChart(chart, melt)).toThrow(`y: ${fault}`);
+  const panels = 'melt/ice/bars; melt/ice/line';
+  expect(() => readSmallMultiples({ ...years, panels }, melt)).toThrow(`panels: ${fault}`);
+});

@@ -1,0 +1,120 @@
+import type { Element } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { describe, expect, test } from 'vitest';
+import { figuresInMdx } from '../../src/figures/figures-in-mdx.ts';
+import { builtSite, builtSites, faultsOn, isEssayPage } from '../support/built-site.ts';
+import { essayBody } from '../support/essay-sources.ts';
+import { attribute, attributes, textOf } from '../support/html.ts';
+
+const words = (part: string, figure: Element) => {
+  const found = select(part, figure);
+  return found ? textOf(found) : '';
+};
+
+describe.each(builtSites)('the $name site', (site) => {
+  const essays = site.pages.filter(isEssayPage);
+  const slugOf = (path: string) => path.split('/')[2] ?? '';
+  const figuresOf = ({ tree }: (typeof essays)[number]) => selectAll('.data-figure', tree);
+
+  test('every figure of an essay’s file is on its page, in order, with its number, finding, caption and source', () => {
+    const found = essays.map((page) => [
+      page.path,
+      figuresOf(page).map((figure) => [
+        attribute(figure, 'id'),
+        words('.figure-finding', figure),
+        words('figcaption > p', figure),
+        words('.figure-source', figure),
+      ]),
+    ]);
+    const written = essays.map(({ path }) => [
+      path,
+      figuresInMdx(essayBody(site, slugOf(path))).map(
+        ({ number, attributes: { id, finding, caption, source } }) => [
+          id,
+          `Figure ${number}. ${finding}`,
+          caption,
+          `Source: ${source}`,
+        ],
+      ),
+    ]);
+    expect(found).toEqual(written);
+  });
+
+  test('the finding is what a screen reader says of the drawing, in each of its sizes', () => {
+    const faults = faultsOn(essays, (page) =>
+      figuresOf(page).flatMap((figure) => {
+        const finding = `${attribute(figure, 'id')}-finding`;
+        const drawings = selectAll('svg:not([aria-hidden])', figure);
+        const labels = [figure, ...drawings].map((element) => attribute(element, 'ariaLabelledBy'));
+        const isNamed = select(`#${finding}`, figure) && labels.every((label) => label === finding);
+        const isPicture = drawings.every((drawing) => attribute(drawing, 'role') === 'img');
+        return isNamed && isPicture && [0, 2].includes(drawings.length) ? [] : [finding];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('every figure has the data behind it: as a table that is closed at first, or as the list it is', () => {
+    const faults = faultsOn(essays, (page) =>
+      figuresOf(page).flatMap((figure) => {
+        const rows = selectAll('details:not([open]) tbody tr', figure).length;
+        const headers = selectAll('details thead th[scope=col]', figure).length;
+        const items = selectAll('ol > li > time', figure).length;
+        const isWhole = rows > 0 ? headers > 1 && select('details caption', figure) : items > 0;
+        return isWhole ? [] : [attribute(figure, 'id')];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('every figure leads to the pages and the CSV files of its tables, which are there', () => {
+    const faults = faultsOn(essays, (page) =>
+      figuresOf(page).flatMap((figure) => {
+        const links = attributes('.figure-links a', 'href', figure).map((href) =>
+          href.slice(site.basePath.length),
+        );
+        const isWhole = links.length > 0 && links.some((link) => link.endsWith('.csv'));
+        const missing = links
+          .map((link) => link.replace(/\/$/, '/index.html'))
+          .filter((file) => !site.files.includes(file));
+        return isWhole ? missing : [`${attribute(figure, 'id')} leads to no CSV file`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('every reference to a figure leads to it, and calls it by its number', () => {
+    const faults = faultsOn(essays, ({ tree }) =>
+      selectAll('.figure-ref', tree).flatMap((link) => {
+        const figure = select(attribute(link, 'href'), tree);
+        const isRight = figure && words('.figure-number', figure) === `${textOf(link)}.`;
+        return isRight ? [] : [`${textOf(link)} → ${attribute(link, 'href')}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('every number taken from a table leads to its row, where it stands', () => {
+    const faults = faultsOn(essays, ({ tree }) =>
+      attributes('a.value', 'href', tree).flatMap((href) => {
+        const [path = '', row = ''] = href.slice(site.basePath.length - 1).split('#');
+        return select(`tr#${row}`, site.page(path).tree) ? [] : [href];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('no drawing carries a style of its own, which the pages’ policy would refuse', () => {
+    expect(faultsOn(essays, ({ tree }) => attributes('.data-figure [style]', 'style', tree))).toEqual([]);
+  });
+});
+
+test('a year nobody measured stands in the table with a dash', () => {
+  const { tree } = builtSite('odd').page('/essays/the-river-that-ran-twice/');
+  expect(selectAll('#fig-depth tbody tr', tree).map(textOf)).toEqual([
+    '20194.5measured',
+    '2020–guessed',
+    '20216measured',
+    '20235guessed',
+  ]);
+});
