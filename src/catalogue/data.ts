@@ -1,7 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { FigureFault } from '../data/figure-fault.ts';
-import { keysOfTable } from '../data/table-sources.ts';
-import type { FindTable, Table } from '../data/table.ts';
+import { type FindTable, keysOfTable, type Table } from '../data/table.ts';
 import { figuresInMdx } from '../figures/figures-in-mdx.ts';
 import { tablesOf } from '../figures/numbering.ts';
 import { byName } from '../text/order.ts';

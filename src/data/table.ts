@@ -31,3 +31,7 @@ export const sourcesOf = (row: Row, columns: readonly Column[]): string[] =>
     .filter(({ type }) => type === 'sources')
     .flatMap(({ name }) => textIn(row, name).split(';'))
     .filter((key) => key !== '');
+
+/** The keys of all sources a table rests on: those of its description, and those of its rows. Each once. */
+export const keysOfTable = ({ sources, columns, rows }: Table): Set<string> =>
+  new Set([...sources, ...rows.flatMap((row) => sourcesOf(row, columns))]);

@@ -1,13 +1,12 @@
 import { publicationState } from '../catalogue/publication.ts';
 import type { Table } from '../data/table.ts';
-import { keysOfTable } from '../data/table-sources.ts';
+import { keysOfTable } from '../data/table.ts';
 import { indexNames, type NameIndex } from '../names/name-index.ts';
 import type { CollectionName } from '../schemas/tools.ts';
 import { checkBody } from './body/check-body.ts';
 import { checkDataTables, listTableIds } from './check-data-tables.ts';
 import type { Link } from './body/links.ts';
 import { checkFieldCitations } from './citations/check-citations.ts';
-import { checkTableSources } from './citations/table-sources.ts';
 import { unusedSources } from './citations/unused-sources.ts';
 import { publishable } from './fields/publication-facts.ts';
 import { validateRecord } from './fields/validate-record.ts';
@@ -66,7 +65,6 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     problems: withoutRepeats([
       ...problems,
       ...data.problems,
-      ...data.tables.flatMap((table) => checkTableSources(table, ids.sources)),
       ...checkRelations(checked),
       ...checkGazetteer(names, checked, ids),
       ...own,

@@ -63,12 +63,12 @@ describe('a source whose', () => {
   });
 });
 
-test('a source nobody cites is reported, and stops nothing', async () => {
-  await using folder = await contentFolder(evidence);
+test('a source nothing rests on is reported, and stops nothing', async () => {
+  await using folder = await contentFolder({ ...evidence, 'sources/report-2016.yml': sourceRecord() });
   const { problems, unused } = await checkContent({ ...folder, today });
   expect([problems, unused]).toEqual([
     [],
-    [{ file: 'content/sources/customs-2017.yml', line: 1, message: 'is cited by no essay' }],
+    [{ file: 'content/sources/report-2016.yml', line: 1, message: 'is cited by no essay, table or name' }],
   ]);
 });
 
