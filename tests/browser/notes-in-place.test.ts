@@ -65,6 +65,7 @@ test('another mark opens its own note in place of the first', async ({ page }) =
 test('an open note has no fault that axe can find', async ({ page }) => {
   await page.goto(oddRiver);
   await mark(page).click();
+  await expect(note(page)).toBeInViewport({ ratio: 1 });
   const { violations } = await new AxeBuilder({ page }).include('.footnotes').setLegacyMode().analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
