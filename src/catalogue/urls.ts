@@ -29,6 +29,7 @@ export const paths = {
   names: '/names/',
   name: (id: string) => `/names/${id}/`,
   search: '/search/',
+  openSearch: '/opensearch.xml',
   feeds: '/feeds/',
   rss: '/rss.xml',
   sitemap: '/sitemap-index.xml',

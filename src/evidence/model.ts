@@ -2,7 +2,7 @@ import type { CitedItem } from './citation-syntax.ts';
 
 /** One mark in the text: a place where a note is used. */
 export interface Use {
-  /** Id of the mark, which the note leads back to: `cite-unscr-2397-2`. */
+  /** Id of the mark, which the note leads back to: `M4` is the first mark of note 4, `M4-2` the next. */
   anchor: string;
   /** What stood before and after the key. */
   prefix?: string;
@@ -55,12 +55,11 @@ export const sourceNoteId = (key: string): string => `ref-${key}`;
 /** Id of a comment’s item in the list. */
 export const commentNoteId = (label: string): string => `fn-${label}`;
 
-const markId = (note: Note, use: number): string =>
-  note.kind === 'source'
-    ? `cite-${note.key}-${use}`
-    : use === 1
-      ? `fnref-${note.label}`
-      : `fnref-${note.label}-${use}`;
+/**
+ * Short, because an essay has a hundred of them, each twice; with a capital, because no heading's id has one. What others
+ * may link to is the note, whose id is made from the key.
+ */
+const markId = (number: number, use: number): string => (use === 1 ? `M${number}` : `M${number}-${use}`);
 
 /** The notes of a text in order of their first mark: a note used again keeps its number. */
 export class NoteSeries {
@@ -83,7 +82,12 @@ export class NoteSeries {
       this.#byId.set(note.id, note);
       this.notes.push(note);
     }
-    const use: Use = { anchor: markId(note, note.uses.length + 1), ...cited, section, passage: '' };
+    const use: Use = {
+      anchor: markId(this.numberOf(note), note.uses.length + 1),
+      ...cited,
+      section,
+      passage: '',
+    };
     note.uses.push(use);
     return { note, use };
   }

@@ -54,6 +54,10 @@ export function pageHead(page: PageMetadata): HeadTag[] {
     ...(article?.authors ?? []).flatMap((author) => meta('author', author)),
     ...meta('twitter:card', image && 'summary_large_image'),
     link('alternate', href(paths.rss), { type: 'application/rss+xml', title: `${site.name}: all essays` }),
+    link('search', href(paths.openSearch), {
+      type: 'application/opensearchdescription+xml',
+      title: site.name,
+    }),
     link('sitemap', href(paths.sitemap)),
     link('icon', href('/favicon.svg'), { type: 'image/svg+xml' }),
     link('apple-touch-icon', href('/apple-touch-icon.png')),

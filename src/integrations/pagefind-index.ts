@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readNames } from '../search/read-names.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
+import { readSettings } from '../settings.ts';
 
 /** Index the built pages, as part of the build: a site without its index is not finished. */
 export function pagefindIndex(): AstroIntegration {
@@ -9,8 +11,12 @@ export function pagefindIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const { pages } = await writeSearchIndex(fileURLToPath(dir));
-        logger.info(`indexed ${pages} pages in ${Math.round(performance.now() - started)} ms`);
+        const { basePath, contentDir } = readSettings();
+        const options = { basePath, names: readNames(contentDir) };
+        const { pages, records } = await writeSearchIndex(fileURLToPath(dir), options);
+        logger.info(
+          `indexed ${records} records of ${pages} pages in ${Math.round(performance.now() - started)} ms`,
+        );
       },
     },
   };

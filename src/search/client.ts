@@ -1,8 +1,10 @@
-import { highlight, markParameter } from './pagefind.ts';
+import { highlight, markParameter } from './site-index.ts';
+import styles from './results.css?inline';
 import { SearchBox } from './search-box.ts';
 
 /** Bring a search box to life. The box is the markup of components/site/SearchBox.astro. */
 export function startSearchBox(box: HTMLElement): void {
+  dress();
   new SearchBox(box, { ownsAddress: box.closest('[data-search-page]') !== null });
 }
 
@@ -12,4 +14,15 @@ export async function markSearchedWords(): Promise<void> {
   const url = new URL(location.href);
   url.searchParams.delete(markParameter);
   history.replaceState(history.state, '', url);
+}
+
+let dressed = false;
+
+/** Bring the styles of results: a page that nobody searches on does not carry them. */
+function dress() {
+  if (dressed) return;
+  dressed = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }

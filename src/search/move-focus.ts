@@ -1,8 +1,15 @@
 /**
  * Move through results with the arrow keys, Home and End: from the input to the first result and back. The results are
  * links, so Enter, a new tab and a screen reader's list of links work as everywhere.
+ *
+ * @param escapes whether Escape goes back to the input; in a dialog it closes the dialog
  */
-export function moveFocus(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
+export function moveFocus(
+  event: KeyboardEvent,
+  input: HTMLInputElement,
+  results: HTMLElement,
+  escapes = false,
+): void {
   const links = [...results.querySelectorAll<HTMLAnchorElement>('a[href]')];
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   const inInput = document.activeElement === input;
@@ -14,6 +21,7 @@ export function moveFocus(event: KeyboardEvent, input: HTMLInputElement, results
     // In the input these move the cursor.
     Home: inInput ? undefined : links[0],
     End: inInput ? undefined : links.at(-1),
+    Escape: inInput || !escapes ? undefined : input,
   }[event.key];
   if (!target) return;
   event.preventDefault();

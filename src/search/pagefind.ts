@@ -1,104 +1,98 @@
+import type { Catalogue } from './catalogue.ts';
+import type { SearchIndex } from './find.ts';
+import { IndexFiles } from './index-files.ts';
+import { type PassageData, readPassage } from './passage.ts';
+
 /** The parts of Pagefind's browser interface that the site uses (pagefind.app/docs/api). */
-export interface Pagefind {
-  options(options: { highlightParam?: string; excerptLength?: number }): Promise<void>;
+export interface PagefindModule {
+  createInstance(options: object): PagefindInstance;
+}
+
+interface PagefindInstance {
   init(): Promise<void>;
   search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 
-export interface PagefindResult {
+interface PagefindResult {
   id: string;
-  data(): Promise<PagefindPage>;
+  score: number;
+  data(): Promise<PassageData>;
 }
 
-export interface PagefindPage {
-  url: string;
-  /** HTML with the words found in `<mark>`. */
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-  sub_results: PagefindSection[];
-}
-
-export interface PagefindSection {
-  title: string;
-  url: string;
-  excerpt: string;
-  anchor?: { id: string };
-}
-
-/** The query parameter that carries the words to mark on the page a result leads to. */
-export const markParameter = 'mark';
-
-/** Folder of the index, found from where this script was served: the client stands in `<base>/assets/`. */
-const indexFolder = new URL(import.meta.env.DEV ? '/pagefind/' : '../pagefind/', import.meta.url).href;
-
-/** The pages that answer a query, best first. */
-export interface Answer {
-  /** How many there are. */
-  found: number;
-  /** The first of them. */
-  pages: PagefindPage[];
+/** An index with the two files beside it: see write-index.ts. */
+export interface OpenIndex extends SearchIndex {
+  catalogue: () => Promise<Catalogue>;
 }
 
 /**
- * Ask for the pages with these words. Without any, the index is loaded all the same, to be there when they come.
- *
- * @param limit how many pages are wanted
- * @throws when the index or a part of it does not load; the next call starts afresh
+ * How much more a word says in a heading than in a text: found by trial on tests/search/golden-set.ts, as are those of
+ * rank.ts. `short` holds abbreviations and one-word names.
  */
-export async function askPagefind(query: string, limit: number): Promise<Answer> {
-  try {
-    const { pagefind, entry } = await (loading ??= load());
-    const { results } = await pagefind.search(query);
-    // Pagefind passes over parts of the index it cannot get, and then finds nothing. So nothing is believed only while
-    // the index is in reach, and the one that was loaded: the reader may be offline, or the site published anew.
-    if (query && results.length === 0 && (await readEntry()) !== entry)
-      throw new Error('The index has changed');
-    return {
-      found: results.length,
-      pages: await Promise.all(results.slice(0, limit).map((result) => result.data())),
-    };
-  } catch (error) {
-    loading = undefined;
-    throw error;
-  }
-}
+const ranking = {
+  metaWeights: { title: 6, forms: 6, short: 10, page: 1, kind: 1, date: 0.1 },
+  pageLength: 0.5,
+};
 
-/** Pagefind and the state of the index it has loaded. */
-interface Loaded {
-  pagefind: Pagefind;
-  entry: string;
-}
-
-let loading: Promise<Loaded> | undefined;
-let attempts = 0;
-
-async function load(): Promise<Loaded> {
-  // Under a new address after a failure: a browser remembers that a module failed, and Pagefind that its index did.
-  const retry = attempts++ > 0 ? `?retry=${attempts}` : '';
-  const [pagefind, entry] = await Promise.all([
-    import(/* @vite-ignore */ `${indexFolder}pagefind.js${retry}`) as Promise<Pagefind>,
-    readEntry(),
+/**
+ * Open the index in a folder.
+ *
+ * @param folder its address, with a slash at its end
+ * @param importModule how to import `pagefind.js`, which fails once and for all where it does not load
+ * @throws when a file every search needs does not load; searches throw when a file they need does not
+ */
+export async function openIndex(
+  folder: string,
+  importModule: (address: string) => Promise<PagefindModule>,
+): Promise<OpenIndex> {
+  const files = new IndexFiles(folder);
+  const [pagefind] = await Promise.all([
+    importModule(`${folder}pagefind.js`),
+    files.ahead('wasm.en.pagefind'),
+    files
+      .ahead('pagefind-entry.json')
+      .then(async (entry) => files.ahead(`pagefind.${await hashIn(entry)}.pf_meta`)),
   ]);
-  await pagefind.options({ highlightParam: markParameter, excerptLength: 24 });
-  await pagefind.init();
-  return { pagefind, entry };
+  files.standIn();
+  // The worker would cost a file and a round of requests; without it a search of 8,000 records takes some 20 ms.
+  const instance = pagefind.createInstance({ basePath: folder, baseUrl: '/', noWorker: true, ranking });
+  await instance.init();
+
+  /** Do something that asks for files, and believe its answer only if they came. */
+  const surely = async <T>(work: () => Promise<T>): Promise<T> => {
+    const before = files.failures;
+    const answer = await work();
+    if (files.failures > before) throw new Error('Part of the index did not load');
+    return answer;
+  };
+  const beside = once(async (name) => (await files.ahead(name)).json());
+  return {
+    search: async (words) => {
+      const { results } = await surely(() => instance.search(words));
+      return results.map(({ id, score, data }) => ({
+        id,
+        score,
+        load: async () => readPassage(await data()),
+      }));
+    },
+    vocabulary: () => beside('vocabulary.json') as Promise<string[]>,
+    catalogue: () => beside('catalogue.json') as Promise<Catalogue>,
+  };
 }
 
-/** The small file that names the index of the day. */
-async function readEntry(): Promise<string> {
-  const response = await fetch(`${indexFolder}pagefind-entry.json`, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`The search index answers ${response.status}`);
-  return response.text();
+async function hashIn(entry: Response): Promise<string> {
+  const { languages } = (await entry.json()) as { languages: Record<string, { hash: string }> };
+  return Object.values(languages)[0]?.hash ?? '';
 }
 
-/** Mark the words of the address's `mark` parameter in the text of this page. */
-export async function highlight(): Promise<void> {
-  const { default: PagefindHighlight } = (await import(
-    /* @vite-ignore */ `${indexFolder}pagefind-highlight.js`
-  )) as { default: new (options: object) => unknown };
-  new PagefindHighlight({
-    highlightParam: markParameter,
-    addStyles: false,
-    markContext: '[data-pagefind-body]',
-  });
+/** Ask for each thing once, and again only after a failure. */
+function once<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (name) => {
+    const known = asked.get(name);
+    if (known) return known;
+    const coming = ask(name);
+    coming.catch(() => asked.delete(name));
+    asked.set(name, coming);
+    return coming;
+  };
 }

@@ -1,70 +1,81 @@
-import type { PagefindPage, PagefindSection } from './pagefind.ts';
+import { scriptRuns } from '../text/script-runs.ts';
+import { element } from './dom.ts';
+import { joined, makeExcerpt, type Stretch } from './excerpt.ts';
+import { likeness, placedTokens } from './passage.ts';
+import type { Found } from './rank.ts';
+import { markParameter } from './site-index.ts';
+import { tokensOf } from './tokens.ts';
 
-/** Sections listed under an essay. */
-const sectionsShown = 3;
+/** Different words that are marked on the page a result leads to; more would be a page full of marks. */
+const mostMarks = 8;
 
-/** What the status line says. It is read aloud by screen readers when it changes. */
-export function summary(found: number, query: string, shown: number): string {
-  if (found === 0) return `Nothing found for “${query}”. Try fewer or other words.`;
-  const pages = `${found} ${found === 1 ? 'page' : 'pages'} for “${query}”`;
-  return found > shown ? `${pages}, the best ${shown} shown` : pages;
-}
-
-/** One result: a page, what kind it is, and the sections in which the words were found. */
-export function resultItem(page: PagefindPage): HTMLElement {
-  const sections = page.sub_results.filter(({ anchor }) => anchor).slice(0, sectionsShown);
-  const note = [page.meta['kind'], page.meta['date']].filter(Boolean).join(' · ');
+/** One result: what kind it is and when it is from, its heading, the page that is part of, and the words in their sentence. */
+export function resultItem({ passage, matches }: Found, terms: readonly string[]): HTMLElement {
+  const { kind, date, title, page, text } = passage;
+  const heading = markWords(title, terms);
+  const excerpt = makeExcerpt(text, matches);
   const item = element('li', 'search-result');
-  item.append(element('p', 'kicker', note), titleLink(page));
-  if (sections.length === 0) item.append(excerpt(page.excerpt));
-  else item.append(sectionList(sections));
+  item.append(element('p', 'kicker', [kind, date].filter(Boolean).join(' · ')));
+  const link = element('a', '', ...inline(heading));
+  link.href = withMarks(passage.url, [...heading, ...excerpt]);
+  item.append(element('p', 'search-result-title', link));
+  if (page !== undefined)
+    item.append(element('p', 'search-result-page', ...inline([{ text: `in ${page}`, marked: false }])));
+  if (excerpt.length > 0) item.append(element('p', 'search-excerpt', ...inline(excerpt)));
+  const also = otherForms(passage.forms, terms);
+  if (also.length > 0) item.append(element('p', 'search-excerpt', 'Also ', ...inline(also)));
   return item;
 }
 
-function titleLink({ url, meta }: PagefindPage): HTMLElement {
-  const title = element('p', 'search-result-title');
-  title.append(link(url, meta['title'] ?? url));
-  return title;
-}
-
-function sectionList(sections: PagefindSection[]): HTMLElement {
-  const list = element('ul', 'search-result-sections');
-  list.setAttribute('role', 'list');
-  for (const section of sections) {
-    const item = element('li', '');
-    item.append(link(section.url, section.title), excerpt(section.excerpt));
-    list.append(item);
+/** A heading with the words of the query marked. */
+function markWords(text: string, terms: readonly string[]): Stretch[] {
+  const tokens = placedTokens(text);
+  const stands = (term: string) => tokens.some(({ token }) => token === term);
+  const answers = (token: string, term: string) => {
+    const how = likeness(token, term);
+    return stands(term) ? how === 'whole' || how === 'stem' : how !== undefined;
+  };
+  const places = joined(
+    text,
+    tokens.filter(({ token }) => terms.some((term) => answers(token, term))),
+  );
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const { start, end } of places) {
+    if (start > at) stretches.push({ text: text.slice(at, start), marked: false });
+    stretches.push({ text: text.slice(start, end), marked: true });
+    at = end;
   }
-  return list;
+  if (at < text.length) stretches.push({ text: text.slice(at), marked: false });
+  return stretches;
 }
 
-/** Pagefind's excerpts are text it has escaped, with `<mark>` around the words found; nothing else is let through. */
-function excerpt(html: string): HTMLElement {
-  const paragraph = element('p', 'search-excerpt');
-  for (const part of html.split(/(<mark>.*?<\/mark>)/)) {
-    const marked = /^<mark>(.*)<\/mark>$/.exec(part)?.[1];
-    paragraph.append(marked === undefined ? unescape(part) : element('mark', '', unescape(marked)));
-  }
-  return paragraph;
+/** The form of a name that was asked for, where it is not the one in the heading. */
+function otherForms([title = '', ...forms]: readonly string[], terms: readonly string[]): Stretch[] {
+  const isAsked = (form: string) =>
+    tokensOf(form).length > 0 &&
+    tokensOf(form).every((token) => terms.some((term) => likeness(token, term) === 'whole'));
+  const asked = forms.find(isAsked);
+  return asked === undefined || isAsked(title) ? [] : [{ text: asked, marked: true }];
 }
 
-/** The text of escaped HTML. A textarea reads character references and nothing else, and keeps spaces at the ends. */
-function unescape(html: string): string {
-  const reader = document.createElement('textarea');
-  reader.innerHTML = html;
-  return reader.value;
-}
+/** Text with its marks, and with its language where that is another. */
+const inline = (stretches: readonly Stretch[]): (string | HTMLElement)[] =>
+  stretches.flatMap(({ text, marked }) => {
+    const runs = scriptRuns(text).map(({ text: run, lang }) => {
+      if (lang === undefined) return run;
+      const span = element('span', '', run);
+      span.lang = lang;
+      return span;
+    });
+    return marked ? [element('mark', '', ...runs)] : runs;
+  });
 
-function link(url: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.textContent = text;
-  return anchor;
-}
-
-function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
+/** The address of a result with the words to be marked there. */
+function withMarks(url: string, stretches: readonly Stretch[]): string {
+  const marked = stretches.filter((stretch) => stretch.marked).map(({ text }) => text);
+  const distinct = [...new Map(marked.map((text) => [text.toLowerCase(), text])).values()];
+  const [path = '', anchor] = url.split('#');
+  const parameters = new URLSearchParams(distinct.slice(0, mostMarks).map((text) => [markParameter, text]));
+  return `${path}${distinct.length > 0 ? `?${parameters}` : ''}${anchor === undefined ? '' : `#${anchor}`}`;
 }

@@ -1,12 +1,16 @@
+import { needsCatalogue, type Question, readAddress, writeAddress } from './address.ts';
+import { button, element } from './dom.ts';
+import { find } from './find.ts';
+import { termsOf } from './matches.ts';
 import { moveFocus } from './move-focus.ts';
-import { askPagefind } from './pagefind.ts';
-import { resultItem, summary } from './result-view.ts';
+import { Narrowing } from './narrowing.ts';
+import { resultItem } from './result-view.ts';
+import { arrange, moreOf, type Shown } from './results.ts';
+import { forgetIndex, siteIndex } from './site-index.ts';
+import { summary } from './summary.ts';
 
 /** Milliseconds without a key before a search starts: shorter flickers, longer is felt as waiting. */
 const pause = 120;
-
-/** Essays shown; each lists up to three of its sections. */
-const shown = 12;
 
 export interface SearchBoxOptions {
   /** Whether the query lives in the page's address: true on /search/, false in the dialog. */
@@ -14,7 +18,7 @@ export interface SearchBoxOptions {
 }
 
 /**
- * One search box: reads the query, asks Pagefind, shows the answer. Old results stay until new ones are ready, and an
+ * One search box: reads the question, asks the index, shows the answer. Old results stay until new ones are ready, and an
  * answer that comes after a newer question is dropped.
  */
 export class SearchBox {
@@ -22,10 +26,14 @@ export class SearchBox {
   readonly #results: HTMLElement;
   readonly #status: HTMLElement;
   readonly #failure: HTMLElement;
+  readonly #note = element('p', 'search-note');
+  readonly #more = element('p', 'search-more');
+  readonly #narrowing: Narrowing;
   readonly #ownsAddress: boolean;
-  #question = 0;
+  #question: Question = { query: '', choice: {}, byDate: false };
+  #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether Back should return to the query now in the address: one that was sent or arrived with, not one half typed. */
+  /** Whether Back should return to the question now in the address: one that was sent or arrived with, not one half typed. */
   #addressIsKept = false;
 
   constructor(box: HTMLElement, { ownsAddress }: SearchBoxOptions) {
@@ -34,6 +42,10 @@ export class SearchBox {
     this.#status = need(box, '[data-search-status]');
     this.#failure = need(box, '[data-search-failure]');
     this.#ownsAddress = ownsAddress;
+    this.#narrowing = new Narrowing(this.#input.id, (setting) => this.#set(setting));
+    this.#narrowing.element.addEventListener('toggle', () => void this.#search());
+    this.#results.before(this.#note, this.#narrowing.element);
+    this.#results.after(this.#more);
 
     this.#input.addEventListener('input', () => this.#searchSoon());
     need(box, '[data-search-retry]').addEventListener('click', () => {
@@ -42,13 +54,12 @@ export class SearchBox {
       this.#failure.hidden = true;
       void this.#search();
     });
-    box.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#results));
+    box.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#results, ownsAddress));
     if (ownsAddress) this.#followAddress(need(box, 'form'));
     void this.#search();
   }
 
   #followAddress(form: HTMLFormElement) {
-    const asked = () => new URLSearchParams(location.search).get('q') ?? '';
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
@@ -57,22 +68,33 @@ export class SearchBox {
       void this.#search();
     });
     addEventListener('popstate', () => {
-      this.#input.value = asked();
+      this.#question = readAddress(location.search);
+      this.#input.value = this.#question.query;
       this.#addressIsKept = true;
       void this.#search();
     });
-    this.#addressIsKept = asked() !== '';
+    this.#question = readAddress(location.search);
+    this.#addressIsKept = this.#question.query !== '';
+    this.#narrowing.element.open = needsCatalogue(this.#question);
     // Whoever typed while this script was on its way keeps what they typed.
-    this.#input.value ||= asked();
+    this.#input.value ||= this.#question.query;
   }
 
   #writeAddress() {
-    const query = this.#input.value.trim();
-    const address = query ? `${location.pathname}?${new URLSearchParams({ q: query })}` : location.pathname;
+    const address = location.pathname + writeAddress({ ...this.#question, query: this.#input.value });
     if (address === location.pathname + location.search) return;
     if (this.#addressIsKept) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#addressIsKept = false;
+  }
+
+  /** Narrow or sort: a step Back undoes. */
+  #set(setting: Pick<Question, 'choice' | 'byDate'>) {
+    this.#question = { ...this.#question, ...setting };
+    this.#addressIsKept = true;
+    if (this.#ownsAddress) this.#writeAddress();
+    this.#addressIsKept = true;
+    void this.#search();
   }
 
   #searchSoon() {
@@ -84,26 +106,91 @@ export class SearchBox {
   }
 
   async #search() {
-    const question = ++this.#question;
+    const asked = ++this.#asked;
     const query = this.#input.value.trim();
-    if (!query) this.#show([], '');
+    this.#question = { ...this.#question, query };
+    if (!query) this.#clear();
     try {
-      const { found, pages } = await askPagefind(query, shown);
-      if (question !== this.#question) return;
-      this.#failure.hidden = true;
-      this.#show(pages.map(resultItem), query && summary(found, query, shown));
+      const index = await siteIndex();
+      if (!query || asked !== this.#asked) return;
+      const isOpen = this.#narrowing.element.open;
+      const [answer, catalogue] = await Promise.all([
+        find(query, index),
+        isOpen || needsCatalogue(this.#question) ? index.catalogue() : undefined,
+      ]);
+      const shown = await arrange(
+        answer,
+        this.#question,
+        needsCatalogue(this.#question) ? catalogue : undefined,
+      );
+      if (asked !== this.#asked) return;
+      if (catalogue)
+        this.#narrowing.show(catalogue, new Set(answer.hits.map(({ id }) => id)), this.#question);
+      this.#show(shown, query);
     } catch {
-      if (question === this.#question) this.#fail();
+      if (asked === this.#asked) this.#fail();
     }
   }
 
-  #show(items: HTMLElement[], status: string) {
-    this.#results.replaceChildren(...items);
-    this.#status.textContent = status;
+  #show(shown: Shown, query: string) {
+    const { answer, hits, results } = shown;
+    this.#failure.hidden = true;
+    this.#results.replaceChildren(...this.#items(shown, 0));
+    this.#status.textContent = summary(query, answer, hits.length, answer.hits.length);
+    this.#note.replaceChildren(...(answer.meant === undefined ? [] : this.#suggestion(answer.meant)));
+    this.#narrowing.element.hidden = answer.hits.length === 0;
+    this.#offerMore(shown, results.length);
+  }
+
+  #items({ results, answer }: Shown, from: number) {
+    return results.slice(from).map((found) => resultItem(found, termsOf(answer.query)));
+  }
+
+  #offerMore(shown: Shown, count: number) {
+    const left = shown.hits.length - shown.seen;
+    this.#more.replaceChildren(
+      ...(left > 0
+        ? [button('quiet-button', `Show more (${left} left)`, () => void this.#showMore(shown, count))]
+        : []),
+    );
+  }
+
+  async #showMore(shown: Shown, from: number) {
+    const asked = this.#asked;
+    try {
+      const longer = await moreOf(shown);
+      if (asked !== this.#asked) return;
+      const items = this.#items(longer, from);
+      this.#results.append(...items);
+      this.#offerMore(longer, longer.results.length);
+      // The button may be gone; whoever pressed it goes on reading where the new results begin.
+      items[0]?.querySelector('a')?.focus();
+    } catch {
+      if (asked === this.#asked) this.#fail();
+    }
+  }
+
+  #suggestion(meant: string) {
+    const take = button('search-meant', meant, () => {
+      this.#input.value = meant;
+      this.#input.focus();
+      if (this.#ownsAddress) this.#writeAddress();
+      void this.#search();
+    });
+    return ['Did you mean ', take, '?'];
+  }
+
+  #clear() {
+    this.#results.replaceChildren();
+    this.#note.replaceChildren();
+    this.#more.replaceChildren();
+    this.#status.textContent = '';
+    this.#narrowing.element.hidden = true;
   }
 
   #fail() {
-    this.#show([], '');
+    forgetIndex();
+    this.#clear();
     this.#failure.hidden = false;
   }
 }

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { parseCitations } from '../../src/evidence/citation-syntax.ts';
 import { figuresIn, tablesOf } from '../../src/figures/numbering.ts';
@@ -8,8 +6,8 @@ import { readSources } from '../../src/markdown/read-sources.ts';
 import { findMentions } from '../../src/names/find-mentions.ts';
 import { indexNames } from '../../src/names/name-index.ts';
 import { nodesOf } from '../../src/editorial/body/jsx.ts';
-import { nameSchema } from '../../src/schemas/name.ts';
 import { type EssayText, essayTexts } from '../support/essay-texts.ts';
+import { gazetteer } from '../support/gazetteer.ts';
 
 interface Brief {
   desk: string;
@@ -92,12 +90,7 @@ const briefs: Readonly<Record<string, Brief>> = {
 
 const essays = essayTexts();
 const sources = readSources('content');
-const index = indexNames(
-  readdirSync('content/names').map((file) => ({
-    ...nameSchema.parse(parse(readFileSync(`content/names/${file}`, 'utf8'))),
-    id: file.replace(/\.yml$/, ''),
-  })),
-);
+const index = indexNames(gazetteer());
 
 test('every essay has a brief, and every brief its essay', () => {
   expect(essays.map(({ slug }) => slug).sort()).toEqual(Object.keys(briefs).sort());

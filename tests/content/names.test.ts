@@ -1,19 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { brokenRelations, conflictingClaims, idleMarks } from '../../src/names/claims.ts';
 import { findMentions } from '../../src/names/find-mentions.ts';
 import { fold } from '../../src/names/fold.ts';
 import { indexNames } from '../../src/names/name-index.ts';
 import { nameForms } from '../../src/names/name-forms.ts';
-import { nameSchema } from '../../src/schemas/name.ts';
+import { gazetteer } from '../support/gazetteer.ts';
 
-const names = readdirSync('content/names')
-  .filter((file) => !file.startsWith('.'))
-  .map((file) => ({
-    ...nameSchema.parse(parse(readFileSync(`content/names/${file}`, 'utf8'))),
-    id: file.replace(/\.yml$/, ''),
-  }));
+const names = gazetteer();
 const index = indexNames(names);
 const found = (text: string) => findMentions(text, index).map(({ name }) => name.id);
 

@@ -21,7 +21,7 @@ const stated = new RegExp(
   [
     String.raw`(?:\d{1,2}(?:[–-]\d{1,2})? )?(?:${month}) \d{4}(?!\d)`,
     String.raw`\d{1,2}(?:[–-]\d{1,2})? (?:${month})(?!\p{L})`,
-    String.raw`[$£€¥]?${digits}(?:[–-]${digits})?(?: ?%|(?: per cent|percent)(?!\p{L})|(?:bn|tn|m|k)(?!\p{L}))?`,
+    String.raw`[$£€¥]?${digits}(?:[–-]${digits})?(?: ?%|(?: per cent|percent)(?!\p{L})|(?:bn|tn|m|k|s)(?!\p{L}))?`,
     String.raw`\p{L}+(?:-\p{L}+)* (?:per cent|percent)(?!\p{L})`,
   ].join('|'),
   'gu',
@@ -29,7 +29,7 @@ const stated = new RegExp(
 
 /** What holds digits and states no number: the labels of documents and their parts, names of things, ordinals. */
 const labels = [
-  /\b(?:resolution|article|announcement|no|nos|chapter|part|section|figure|table|paragraph|para|footnote|note)s?\.? \d+(?:(?:, | and | or | to |–)\d+\b(?! \p{Lu}))*/giu,
+  /\b(?:resolution|article|announcement|no|nos|chapter|part|section|figure|table|paragraph|para|footnote|note)s?\.? \d+(?:(?:, | and | or | to |–)\d+\b(?! \p{Lu}|[,.]\d))*/giu,
   /(?<![\p{L}\p{N}])(?!(?:mid|early|late|pre|post)-)\p{Lu}\p{L}*[-/]\d[\d/]*/giu,
   /(?<=\p{L})\d+/gu,
   /\b\d+(?:st|nd|rd|th)\b/g,

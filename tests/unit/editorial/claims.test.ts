@@ -14,6 +14,8 @@ describe('an editor is warned of a paragraph that states, without a source,', ()
     ['a number', 'Then 22 lorries came.', '1:6', '"22"'],
     ['an amount of money', 'It cost $2.43bn.', '1:9', '"$2.43bn"'],
     ['a large number', 'They sold 525,000 tonnes.', '1:11', '"525,000"'],
+    ['an amount beside a resolution', 'Under resolution 2397 and 500,000 barrels.', '1:27', '"500,000"'],
+    ['a decade', 'It was so in the 1990s.', '1:18', '"1990s"'],
     ['a range', 'They sent back 500–600.', '1:16', '"500–600"'],
     ['a percentage', 'It fell by 87.7 per cent.', '1:12', '"87.7 per cent"'],
     ['a percentage in words', 'It fell by ninety-odd per cent.', '1:12', '"ninety-odd per cent"'],

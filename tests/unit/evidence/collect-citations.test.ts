@@ -58,9 +58,9 @@ describe('what is cited where', () => {
     );
     expect(notes[0]?.uses).toEqual(
       [
-        { anchor: 'cite-a-1', section: 'Coal', passage: 'China voted on 5 August 2017 to ban coal.' },
+        { anchor: 'M1', section: 'Coal', passage: 'China voted on 5 August 2017 to ban coal.' },
         {
-          anchor: 'cite-a-2',
+          anchor: 'M1-2',
           locator: 'p. 2',
           section: 'Coal',
           passage: 'It then bought none for nine and a half months.',

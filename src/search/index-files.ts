@@ -1,0 +1,58 @@
+/**
+ * The files of an index as Pagefind asks for them. Pagefind passes over parts of its index that it cannot get, and then
+ * finds nothing; and it asks for its files one after another, which on a slow line is felt. So within the index's folder
+ * this stands in for `fetch`: it hands out what was asked for ahead, and remembers what did not come.
+ */
+export class IndexFiles {
+  readonly #folder: string;
+  readonly #fetch: typeof fetch;
+  readonly #early = new Map<string, Promise<Response>>();
+  #failures = 0;
+
+  /** @param folder address of the index's folder, with a slash at its end */
+  constructor(folder: string, fetchFile: typeof fetch = globalThis.fetch.bind(globalThis)) {
+    this.#folder = folder;
+    this.#fetch = fetchFile;
+  }
+
+  /** How many files did not come so far. */
+  get failures(): number {
+    return this.#failures;
+  }
+
+  /** Ask for a file before Pagefind does. */
+  async ahead(name: string): Promise<Response> {
+    const coming = this.#get(name);
+    this.#early.set(name, coming);
+    return (await coming).clone();
+  }
+
+  /** Let every request for a file of the folder come through here; all others stay what they were. */
+  standIn(): void {
+    globalThis.fetch = (input, init) => {
+      const address = new URL(input instanceof Request ? input.url : input, this.#folder);
+      const isOurs = address.href.startsWith(this.#folder);
+      return isOurs
+        ? this.#handOut(address.pathname.slice(new URL(this.#folder).pathname.length))
+        : this.#fetch(input, init);
+    };
+  }
+
+  async #handOut(name: string): Promise<Response> {
+    const early = this.#early.get(name);
+    return early ? (await early).clone() : this.#get(name);
+  }
+
+  async #get(name: string): Promise<Response> {
+    try {
+      // The entry names the index of the day, so it is never an old one; all else has a name of its own for each content.
+      const fresh = name.endsWith('.json') ? { cache: 'no-cache' as const } : {};
+      const response = await this.#fetch(this.#folder + name, fresh);
+      if (!response.ok) throw new Error(`${name} answers ${response.status}`);
+      return response;
+    } catch (error) {
+      this.#failures += 1;
+      throw error;
+    }
+  }
+}

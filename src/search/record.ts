@@ -1,0 +1,34 @@
+/** What a reader can narrow an answer by. */
+export const facets = ['kind', 'topic', 'author', 'year', 'series'] as const;
+
+export type Facet = (typeof facets)[number];
+
+/** One thing search can find: a section of an essay, a figure, a source, a name. */
+export interface SearchRecord {
+  /** Path with the folder the site is served from, and an anchor where it is part of a page. */
+  url: string;
+  /** Title of the page. */
+  title: string;
+  /** Heading of the part, where it is one. */
+  section?: string;
+  /** What it is called in lists: Essay, Figure, Source. */
+  kind: string;
+  /** What readers see of it: its own words, without those of lists around it. */
+  text: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  date?: string;
+  /** Values it is found under; a facet it has none of is left out. */
+  filters: Partial<Record<Facet, string[]>>;
+  /** Its headings, so that a phrase in them is found. */
+  forms: string[];
+}
+
+/*
+ * In the index a record's text is followed by words that are found but never shown:
+ *
+ *   Pyongyang was told ␞ Pyongyang ␟ 평양 ␟ Phyŏngyang ␞ North Korea ␟ DPRK ␞␞ 양
+ *
+ * each group the forms of one name, the one in the text first; after the double sign, beginnings of words within words.
+ */
+export const groupSign = '␞';
+export const formSign = '␟';

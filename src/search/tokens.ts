@@ -1,0 +1,30 @@
+import { fold } from '../names/fold.ts';
+
+/** Points within a number or an abbreviation, and quotation marks within a word, make no word of their own. */
+const inner = /(?<=\d)[.,](?=\d)|(?<=\b\p{L})\.(?=\p{L}\b)|[’']/gu;
+
+const word = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The words of a text as the index and a query both have them: folded, hyphens and slashes parting words, numbers
+ * without points. `Kim Jong-un’s` is `kim jong uns`, `$6.54bn` is `654bn`, `525,000` is `525000`, `D.P.R.K.` is `dprk`.
+ */
+export const tokensOf = (text: string): string[] => fold(text).replace(inner, '').match(word) ?? [];
+
+/** Words so common that a query loses nothing without them; within quotation marks they count. */
+const common = new Set(
+  'a an and are as at be but by for from had has have in into is it its of on or that the their they this to was were what when which who whose will with'.split(
+    ' ',
+  ),
+);
+
+/** The words of a query that say something; all of them where none does. */
+export function tellingWords(words: readonly string[]): string[] {
+  const telling = words.filter((one) => !common.has(one));
+  return telling.length > 0 ? telling : [...words];
+}
+
+const eastAsianRun = /[\p{Script=Han}]+|[\p{Script=Hangul}]+/gu;
+
+/** Runs of hangul or hanzi: they stand together without spaces, or carry particles, so that words begin inside them. */
+export const eastAsianRuns = (text: string): string[] => text.normalize('NFC').match(eastAsianRun) ?? [];
