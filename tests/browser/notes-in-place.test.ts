@@ -6,7 +6,7 @@ import { oddRiver } from '../support/browsing.ts';
 test.use({ viewport: { width: 768, height: 700 }, contextOptions: { reducedMotion: 'reduce' } });
 
 /** The third of four places that cite the log, and its note. */
-const mark = (page: Page) => page.locator('#cite-odd-log-3');
+const mark = (page: Page) => page.locator('#M1-3');
 const note = (page: Page) => page.locator('#ref-odd-log');
 const isOpen = (page: Page) => note(page).evaluate((item) => item.matches(':popover-open'));
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
@@ -57,7 +57,7 @@ test('a click beside it closes it, and the list is as it was', async ({ page }) 
 test('another mark opens its own note in place of the first', async ({ page }) => {
   await page.goto(oddRiver);
   await mark(page).click();
-  await page.locator('#fnref-stone').click();
+  await page.locator('#M4').click();
   expect(await isOpen(page)).toBe(false);
   await expect(page.locator('#fn-stone')).toBeInViewport({ ratio: 1 });
 });
@@ -89,7 +89,7 @@ test.describe('without JavaScript', () => {
     await expect(note(page)).toBeInViewport();
 
     await page.getByRole('link', { name: 'Back to mark 1, use 3 in the text' }).press('Enter');
-    await expect(page).toHaveURL(/#cite-odd-log-3$/);
+    await expect(page).toHaveURL(/#M1-3$/);
     await expect(mark(page)).toBeInViewport();
   });
 });
