@@ -10,6 +10,9 @@ export const essay = '/essays/managing-the-buffer/';
 /** An essay with every component, a table, and signs that mean something in HTML. */
 export const oddEssay = `${sites.odd.address}essays/lamps-and-tides/`;
 
+/** An essay with drawn figures, numbers from a table, and one source cited in several places of it. */
+export const oddRiver = `${sites.odd.address}essays/the-river-that-ran-twice/`;
+
 /** One page of each kind. */
 export const pageKinds = [
   '/',

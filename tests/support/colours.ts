@@ -31,6 +31,12 @@ export async function shown(text: Locator): Promise<Shown> {
     getComputedStyle(document.documentElement).backgroundColor,
   ]);
   const [front = 0, back = 0] = colours.map(parse).map(luminance);
-  const [light, dark] = front > back ? [front, back] : [back, front];
-  return { text: front, background: back, contrast: (light + 0.05) / (dark + 0.05) };
+  return { text: front, background: back, contrast: ratio(front, back) };
 }
+
+const ratio = (front: number, back: number) =>
+  (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05);
+
+/** The contrast ratio of two colours as a browser computes them: `rgb(0, 0, 0)`. */
+export const contrast = (front: string, back: string): number =>
+  ratio(luminance(parse(front)), luminance(parse(back)));
