@@ -10,6 +10,7 @@ import { searchClient } from './src/integrations/search-client.ts';
 import { cacheFolder } from './src/integrations/cache-folder.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readSources } from './src/markdown/read-sources.ts';
+import { readTables } from './src/markdown/read-tables.ts';
 import { readSettings } from './src/settings.ts';
 
 const { siteUrl, basePath, contentDir, outDir, buildDate } = readSettings();
@@ -28,7 +29,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Pictures come from the essays' own folders, so an SVG among them is ours to rasterise.
   image: { dangerouslyProcessSVG: true },
-  markdown: { processor: markdownProcessor(basePath, () => readSources(contentDir)), syntaxHighlight: false },
+  markdown: {
+    processor: markdownProcessor(
+      basePath,
+      () => readSources(contentDir),
+      () => readTables(contentDir),
+    ),
+    syntaxHighlight: false,
+  },
   fonts: await latinFonts(fontCache),
   security: { csp: contentSecurityPolicy },
   integrations: [mdx({ optimize: true }), searchClient(), exactPolicy(), pagefindIndex()],

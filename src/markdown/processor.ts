@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { paths } from '../catalogue/urls.ts';
+import type { Table } from '../data/table.ts';
 import { rehypeHeadingPermalinks } from './rehype-heading-permalinks.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
 import { rehypeTableAlignment } from './rehype-table-alignment.ts';
@@ -10,14 +11,20 @@ import { type CitationOptions, remarkCitations } from './remark-citations.ts';
 import { remarkFigureNumbers } from './remark-figure-numbers.ts';
 import { remarkNameSections } from './remark-name-sections.ts';
 import { remarkPictureImports } from './remark-picture-imports.ts';
+import { remarkPrintedValues } from './remark-printed-values.ts';
 
 /**
  * How an essay's Markdown becomes HTML, in order.
  *
  * @param basePath folder the site is served from, with slashes at both ends
  * @param sources the records that may be cited, by key; asked for each text
+ * @param tables the tables numbers come from; asked for each text
  */
-export const markdownProcessor = (basePath: string, sources: CitationOptions['sources'] = () => new Map()) =>
+export const markdownProcessor = (
+  basePath: string,
+  sources: CitationOptions['sources'] = () => new Map(),
+  tables: () => readonly Table[] = () => [],
+) =>
   unified({
     // remark-gfm is ours below: switched on twice it would read every table and footnote twice.
     gfm: false,
@@ -28,12 +35,14 @@ export const markdownProcessor = (basePath: string, sources: CitationOptions['so
       [remarkGfm, { singleTilde: false }],
       // `<Figure src="./bridge.jpg">` becomes an import, so that Astro can process the picture.
       remarkPictureImports,
+      // Numbers drawn figures, and gives each reference to one its number.
+      remarkFigureNumbers,
+      // Numbers from tables get their words, before anybody quotes a sentence they stand in.
+      [remarkPrintedValues, { tables }],
       // Citations and footnotes become one series of numbered notes, before either is HTML.
       [remarkCitations, { sources, sourceHref: paths.source }],
       // Keeps the text by sections for the pages of names, now that citations are marks and no words.
       remarkNameSections,
-      // Numbers drawn figures, and gives each reference to one its number.
-      remarkFigureNumbers,
     ],
     rehypePlugins: [
       // Ids first: everything below links to them.

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { figuresIn, type JsxNode, tagsNamed, textAttributes } from '../figures/numbering.ts';
+import { figureLabel, figuresIn, type JsxNode, tagsNamed, textAttributes } from '../figures/numbering.ts';
 
 /**
  * Number the drawn figures of a text in order of appearance and give each `<Ref to="fig-trade" />` the number of its
@@ -20,6 +20,8 @@ export function remarkFigureNumbers() {
       const number = numbers.get(to);
       if (number === undefined) file.fail(danglingRef(to, [...numbers.keys()]), node.position);
       setNumber(node, number);
+      // The words it prints, for who quotes the sentence.
+      node.children = [{ type: 'text', value: figureLabel(number) }];
     }
   };
 }

@@ -15,11 +15,7 @@ export const unknownInDescription = (
   );
 
 /** The sources of a table’s rows that have no record, each at the line of its row. */
-export const unknownInRows = (
-  columns: Column[],
-  rows: readonly Row[],
-  keys: readonly string[],
-): Finding[] =>
+export const unknownInRows = (columns: Column[], rows: readonly Row[], keys: readonly string[]): Finding[] =>
   rows.flatMap((row) =>
     keysOfRow({ columns }, row)
       .filter((key) => !keys.includes(key))

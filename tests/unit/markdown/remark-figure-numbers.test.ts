@@ -14,7 +14,7 @@ test('drawn figures are numbered in order of appearance, and references carry th
   const text = process(
     'See <Ref to="fig-map" />.\n\n<BarChart id="fig-coal" />\n\n<Figure src="./a.jpg" />\n\n<BorderMap id="fig-map" />',
   );
-  expect(text).toContain('<Ref to="fig-map" number="2" />');
+  expect(text).toContain('<Ref to="fig-map" number="2">Figure 2</Ref>');
   expect(text).toContain('<BarChart id="fig-coal" number="1" />');
   expect(text).toContain('<Figure src="./a.jpg" />');
 });
