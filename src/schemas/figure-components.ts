@@ -12,9 +12,9 @@ const common = {
   id,
   /** What it shows, as one sentence with its numbers: printed as the heading, and read out in place of the drawing. */
   finding: text,
-  /** What the reader should know of the drawing: units, gaps, doubts. */
+  /** What the reader should know of the drawing: units, gaps, doubts. It may cite: `[@key]`. */
   caption: text,
-  /** Where the numbers come from. */
+  /** Where the numbers come from. It may cite: `[@key]`. */
   source: text,
 };
 

@@ -27,6 +27,9 @@ export interface ProseComponent {
   names?: readonly string[];
 }
 
+/** Where a drawn figure may cite. Not in its finding, which is read out in place of the drawing. */
+const aroundDrawings = ['caption', 'source'] as const;
+
 /**
  * The components an essay may use, and their attributes. The checker reads this table; the Astro components of the same
  * names stand in `components/prose/` and are joined to it by `components/prose/mdx-components.ts`.
@@ -89,36 +92,43 @@ export const proseComponents = {
     purpose: 'Bars for amounts: columns by year, or rows by name.',
     attributes: figureAttributes.BarChart,
     children: 'none',
+    citing: aroundDrawings,
   },
   LineChart: {
     purpose: 'Lines through yearly numbers, broken where a number is missing.',
     attributes: figureAttributes.LineChart,
     children: 'none',
+    citing: aroundDrawings,
   },
   RangeChart: {
     purpose: 'Low and high estimates as bars, with who says what.',
     attributes: figureAttributes.RangeChart,
     children: 'none',
+    citing: aroundDrawings,
   },
   DotTimeline: {
     purpose: 'Dots in lanes over one axis of time.',
     attributes: figureAttributes.DotTimeline,
     children: 'none',
+    citing: aroundDrawings,
   },
   SmallMultiples: {
     purpose: 'Two to four small charts over one axis of years.',
     attributes: figureAttributes.SmallMultiples,
     children: 'none',
+    citing: aroundDrawings,
   },
   BorderMap: {
     purpose: 'The border between China and North Korea with its crossings.',
     attributes: figureAttributes.BorderMap,
     children: 'none',
+    citing: aroundDrawings,
   },
   Timeline: {
     purpose: 'A list of dated events beside an axis of time.',
     attributes: figureAttributes.Timeline,
     children: 'none',
+    citing: aroundDrawings,
   },
   Value: {
     purpose: 'A number of a table, in a sentence, linked to its row.',

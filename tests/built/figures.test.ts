@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
+import { parseCitations } from '../../src/evidence/citation-syntax.ts';
 import { figuresInMdx } from '../../src/figures/figures-in-mdx.ts';
 import { builtSite, builtSites, faultsOn, isEssayPage } from '../support/built-site.ts';
 import { essayBody } from '../support/essay-sources.ts';
-import { attribute, attributes, textOf } from '../support/html.ts';
+import { asRead, attribute, attributes, textOf } from '../support/html.ts';
 
 const words = (part: string, figure: Element) => {
   const found = select(part, figure);
@@ -16,28 +17,41 @@ describe.each(builtSites)('the $name site', (site) => {
   const slugOf = (path: string) => path.split('/')[2] ?? '';
   const figuresOf = ({ tree }: (typeof essays)[number]) => selectAll('.data-figure', tree);
 
-  test('every figure of an essay’s file is on its page, in order, with its number, finding, caption and source', () => {
+  const writtenIn = (path: string) => figuresInMdx(essayBody(site, slugOf(path)));
+
+  test('every figure of an essay’s file is on its page, in order, with its number and finding', () => {
     const found = essays.map((page) => [
       page.path,
-      figuresOf(page).map((figure) => [
-        attribute(figure, 'id'),
-        words('.figure-finding', figure),
-        words('figcaption > p', figure),
-        words('.figure-source', figure),
-      ]),
+      figuresOf(page).map((figure) => [attribute(figure, 'id'), words('.figure-finding', figure)]),
     ]);
     const written = essays.map(({ path }) => [
       path,
-      figuresInMdx(essayBody(site, slugOf(path))).map(
-        ({ number, attributes: { id, finding, caption, source } }) => [
-          id,
-          `Figure ${number}. ${finding}`,
-          caption,
-          `Source: ${source}`,
-        ],
-      ),
+      writtenIn(path).map(({ number, attributes: { id, finding } }) => [id, `Figure ${number}. ${finding}`]),
     ]);
     expect(found).toEqual(written);
+  });
+
+  test('every figure has its caption and says where its numbers come from, with marks where these cite', () => {
+    const faults = faultsOn(essays, (page) =>
+      writtenIn(page.path).flatMap(({ attributes: { id = '', caption = '', source = '' } }) => {
+        const figure = select(`#${id}`, page.tree);
+        const lines: [string, string][] = [
+          ['figcaption > p', caption],
+          ['.figure-source', `Source: ${source}`],
+        ];
+        return lines.flatMap(([place, text]) => {
+          const line = figure && select(place, figure);
+          const { pieces } = parseCitations(text);
+          const isThere = pieces.every((piece) =>
+            piece.type === 'text'
+              ? line && textOf(line).includes(asRead(piece.value))
+              : piece.items.every(({ key }) => line && select(`sup a[href="#ref-${key}"]`, line)),
+          );
+          return isThere ? [] : [`#${id} ${place}`];
+        });
+      }),
+    );
+    expect(faults).toEqual([]);
   });
 
   test('the finding is what a screen reader says of the drawing, in each of its sizes', () => {
