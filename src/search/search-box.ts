@@ -156,6 +156,8 @@ export class SearchBox {
     this.#note.replaceChildren(...(answer.meant === undefined ? [] : this.#suggestion(answer.meant)));
     this.#narrowing.element.hidden = answer.hits.length === 0;
     this.#offerMore(shown, results.length);
+    // The first answers came as fast as they could; the rest of a page of them follow.
+    if (hits.length > shown.seen) void this.#showMore(shown, results.length, false);
   }
 
   #items({ results, answer }: Shown, from: number) {
@@ -166,12 +168,12 @@ export class SearchBox {
     const left = shown.hits.length - shown.seen;
     this.#more.replaceChildren(
       ...(left > 0
-        ? [button('quiet-button', `Show more (${left} left)`, () => void this.#showMore(shown, count))]
+        ? [button('quiet-button', `Show more (${left} left)`, () => void this.#showMore(shown, count, true))]
         : []),
     );
   }
 
-  async #showMore(shown: Shown, from: number) {
+  async #showMore(shown: Shown, from: number, isAskedFor: boolean) {
     const asked = this.#asked;
     try {
       const longer = await moreOf(shown);
@@ -180,7 +182,7 @@ export class SearchBox {
       this.#results.append(...items);
       this.#offerMore(longer, longer.results.length);
       // The button may be gone; whoever pressed it goes on reading where the new results begin.
-      items[0]?.querySelector('a')?.focus();
+      if (isAskedFor) items[0]?.querySelector('a')?.focus();
     } catch {
       if (asked === this.#asked) this.#fail();
     }

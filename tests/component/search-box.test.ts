@@ -32,7 +32,7 @@ test('a failed load is hidden until there is one, and then offers a retry and th
     attributes('[data-search-failure]', 'hidden', page),
     texts('[data-search-failure] button', page),
     attributes('[data-search-failure] a', 'href', page),
-  ]).toEqual([['true'], ['Try again'], ['/essays/', '/topics/']]);
+  ]).toEqual([['true'], ['Try again'], ['/essays/', '/topics/', '/names/', '/sources/']]);
 });
 
 test('what was found is announced', async () => {

@@ -36,6 +36,7 @@ test('a plain page says what it is and where, and nothing it does not know', () 
     ['og:description', 'Nobody counted it.'],
     ['og:url', 'https://example.org/essays/coal/'],
     ['alternate', '/rss.xml'],
+    ['search', '/opensearch.xml'],
     ['sitemap', '/sitemap-index.xml'],
     ['icon', '/favicon.svg'],
     ['apple-touch-icon', '/apple-touch-icon.png'],
