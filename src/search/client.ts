@@ -1,10 +1,21 @@
-import { highlight, markParameter } from './site-index.ts';
+import { type Ahead, highlight, markParameter, useAhead } from './site-index.ts';
 import styles from './results.css?inline';
 import { SearchBox } from './search-box.ts';
 
-/** Bring a search box to life. The box is the markup of components/site/SearchBox.astro. */
-export function startSearchBox(box: HTMLElement): void {
+export type { Ahead } from './site-index.ts';
+
+const started = new WeakSet<HTMLElement>();
+
+/**
+ * Bring a search box to life, unless it is. The box is the markup of components/site/SearchBox.astro.
+ *
+ * @param ahead what the page has asked for already
+ */
+export function startSearchBox(box: HTMLElement, ahead: Ahead): void {
+  if (started.has(box)) return;
+  started.add(box);
   dress();
+  useAhead(ahead);
   new SearchBox(box, { ownsAddress: box.closest('[data-search-page]') !== null });
 }
 

@@ -44,7 +44,7 @@ export interface Answer {
 }
 
 /** Results shown at first, and more at each further request. */
-export const pageSize = 12;
+export const pageSize = 6;
 
 /** With fewer answers than this, somebody may have meant something else. */
 const few = 3;

@@ -4,14 +4,14 @@
  * this stands in for `fetch`: it hands out what was asked for ahead, and remembers what did not come.
  */
 export class IndexFiles {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #fetch: typeof fetch;
   readonly #early = new Map<string, Promise<Response>>();
   #failures = 0;
 
   /** @param folder address of the index's folder, with a slash at its end */
   constructor(folder: string, fetchFile: typeof fetch = globalThis.fetch.bind(globalThis)) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#fetch = fetchFile;
   }
 
@@ -20,9 +20,9 @@ export class IndexFiles {
     return this.#failures;
   }
 
-  /** Ask for a file before Pagefind does. */
-  async ahead(name: string): Promise<Response> {
-    const coming = this.#get(name);
+  /** Ask for a file before Pagefind does, unless it is on its way already. */
+  async ahead(name: string, onItsWay?: Promise<Response>): Promise<Response> {
+    const coming = this.#sound(name, onItsWay);
     this.#early.set(name, coming);
     return (await coming).clone();
   }
@@ -30,24 +30,23 @@ export class IndexFiles {
   /** Let every request for a file of the folder come through here; all others stay what they were. */
   standIn(): void {
     globalThis.fetch = (input, init) => {
-      const address = new URL(input instanceof Request ? input.url : input, this.#folder);
-      const isOurs = address.href.startsWith(this.#folder);
+      const address = new URL(input instanceof Request ? input.url : input, this.folder);
+      const isOurs = address.href.startsWith(this.folder);
       return isOurs
-        ? this.#handOut(address.pathname.slice(new URL(this.#folder).pathname.length))
+        ? this.#handOut(address.pathname.slice(new URL(this.folder).pathname.length))
         : this.#fetch(input, init);
     };
   }
 
   async #handOut(name: string): Promise<Response> {
     const early = this.#early.get(name);
-    return early ? (await early).clone() : this.#get(name);
+    return early ? (await early).clone() : this.#sound(name);
   }
 
-  async #get(name: string): Promise<Response> {
+  /** A file that came, and came well. */
+  async #sound(name: string, coming = this.#get(name)): Promise<Response> {
     try {
-      // The entry names the index of the day, so it is never an old one; all else has a name of its own for each content.
-      const fresh = name.endsWith('.json') ? { cache: 'no-cache' as const } : {};
-      const response = await this.#fetch(this.#folder + name, fresh);
+      const response = await coming;
       if (!response.ok) throw new Error(`${name} answers ${response.status}`);
       return response;
     } catch (error) {
@@ -55,4 +54,8 @@ export class IndexFiles {
       throw error;
     }
   }
+
+  /** Files in JSON keep their names from one index to the next, so that an old one may lie in a cache. */
+  #get = (name: string): Promise<Response> =>
+    this.#fetch(this.folder + name, name.endsWith('.json') ? { cache: 'no-cache' } : {});
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { SearchIndex } from './find.ts';
-import { IndexFiles } from './index-files.ts';
+import type { IndexFiles } from './index-files.ts';
 import { type PassageData, readPassage } from './passage.ts';
 
 /** The parts of Pagefind's browser interface that the site uses (pagefind.app/docs/api). */
@@ -34,27 +34,28 @@ const ranking = {
 };
 
 /**
- * Open the index in a folder.
+ * Open an index.
  *
- * @param folder its address, with a slash at its end
- * @param importModule how to import `pagefind.js`, which fails once and for all where it does not load
+ * @param files the files of its folder
+ * @param pagefind its `pagefind.js`, on its way
+ * @param wasm its WebAssembly, if it is on its way too
  * @throws when a file every search needs does not load; searches throw when a file they need does not
  */
 export async function openIndex(
-  folder: string,
-  importModule: (address: string) => Promise<PagefindModule>,
+  files: IndexFiles,
+  pagefind: Promise<PagefindModule>,
+  wasm?: Promise<Response>,
 ): Promise<OpenIndex> {
-  const files = new IndexFiles(folder);
-  const [pagefind] = await Promise.all([
-    importModule(`${folder}pagefind.js`),
-    files.ahead('wasm.en.pagefind'),
+  const [{ createInstance }] = await Promise.all([
+    pagefind,
+    files.ahead('wasm.en.pagefind', wasm),
     files
       .ahead('pagefind-entry.json')
       .then(async (entry) => files.ahead(`pagefind.${await hashIn(entry)}.pf_meta`)),
   ]);
   files.standIn();
   // The worker would cost a file and a round of requests; without it a search of 8,000 records takes some 20 ms.
-  const instance = pagefind.createInstance({ basePath: folder, baseUrl: '/', noWorker: true, ranking });
+  const instance = createInstance({ basePath: files.folder, baseUrl: '/', noWorker: true, ranking });
   await instance.init();
 
   /** Do something that asks for files, and believe its answer only if they came. */

@@ -8,9 +8,13 @@ import { resultItem } from './result-view.ts';
 import { arrange, moreOf, type Shown } from './results.ts';
 import { forgetIndex, siteIndex } from './site-index.ts';
 import { summary } from './summary.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Milliseconds without a key before a search starts: shorter flickers, longer is felt as waiting. */
 const pause = 120;
+
+/** Letters after which a word is likely to be in the same part of the index as the word it becomes. */
+const shortestWarmed = 3;
 
 export interface SearchBoxOptions {
   /** Whether the query lives in the page's address: true on /search/, false in the dialog. */
@@ -41,6 +45,8 @@ export class SearchBox {
     this.#results = need(box, '[data-search-results]');
     this.#status = need(box, '[data-search-status]');
     this.#failure = need(box, '[data-search-failure]');
+    // The page's own way out, for as long as this script was missing.
+    this.#failure.onclick = null;
     this.#ownsAddress = ownsAddress;
     this.#narrowing = new Narrowing(this.#input.id, (setting) => this.#set(setting));
     this.#narrowing.element.addEventListener('toggle', () => void this.#search());
@@ -99,10 +105,20 @@ export class SearchBox {
 
   #searchSoon() {
     clearTimeout(this.#timer);
+    void this.#warm();
     this.#timer = setTimeout(() => {
       if (this.#ownsAddress) this.#writeAddress();
       void this.#search();
     }, pause);
+  }
+
+  /** Ask for the index's files of a word while it is not yet clear that it is whole; whether they come shows later. */
+  async #warm() {
+    const words = tokensOf(this.#input.value);
+    if ((words.at(-1)?.length ?? 0) < shortestWarmed) return;
+    await siteIndex()
+      .then((index) => index.search(words.join(' ')))
+      .catch(() => undefined);
   }
 
   async #search() {
@@ -140,6 +156,8 @@ export class SearchBox {
     this.#note.replaceChildren(...(answer.meant === undefined ? [] : this.#suggestion(answer.meant)));
     this.#narrowing.element.hidden = answer.hits.length === 0;
     this.#offerMore(shown, results.length);
+    // The first answers came as fast as they could; the rest of a page of them follow.
+    if (hits.length > shown.seen) void this.#showMore(shown, results.length, false);
   }
 
   #items({ results, answer }: Shown, from: number) {
@@ -150,12 +168,12 @@ export class SearchBox {
     const left = shown.hits.length - shown.seen;
     this.#more.replaceChildren(
       ...(left > 0
-        ? [button('quiet-button', `Show more (${left} left)`, () => void this.#showMore(shown, count))]
+        ? [button('quiet-button', `Show more (${left} left)`, () => void this.#showMore(shown, count, true))]
         : []),
     );
   }
 
-  async #showMore(shown: Shown, from: number) {
+  async #showMore(shown: Shown, from: number, isAskedFor: boolean) {
     const asked = this.#asked;
     try {
       const longer = await moreOf(shown);
@@ -164,7 +182,7 @@ export class SearchBox {
       this.#results.append(...items);
       this.#offerMore(longer, longer.results.length);
       // The button may be gone; whoever pressed it goes on reading where the new results begin.
-      items[0]?.querySelector('a')?.focus();
+      if (isAskedFor) items[0]?.querySelector('a')?.focus();
     } catch {
       if (asked === this.#asked) this.#fail();
     }

@@ -1,3 +1,4 @@
+import { IndexFiles } from './index-files.ts';
 import { openIndex, type OpenIndex, type PagefindModule } from './pagefind.ts';
 
 /** Folder of the index, found from where this script was served: the client stands in `<base>/assets/`. */
@@ -21,20 +22,40 @@ export function forgetIndex(): void {
   opening = undefined;
 }
 
+/** The two files every search needs that have one name for ever, asked for by the page: WebAssembly and its driver. */
+export type Ahead = Promise<[PromiseSettledResult<Response>, PromiseSettledResult<unknown>]>;
+
+let coming: Ahead | undefined;
+
+/** Take over what the page has asked for; it serves the first opening of the index. */
+export function useAhead(ahead: Ahead): void {
+  coming ??= ahead;
+}
+
 function open(): Promise<OpenIndex> {
+  const files = new IndexFiles(indexFolder);
+  const ahead = attempts++ === 0 ? coming : undefined;
+  if (ahead) {
+    const wasm = ahead.then(([response]) => valueOf(response));
+    const pagefind = ahead.then(([, module]) => valueOf(module) as PagefindModule);
+    return openIndex(files, pagefind, wasm);
+  }
   // Under a new address after a failure: a browser remembers that a module failed.
-  const retry = attempts++ > 0 ? `?retry=${attempts}` : '';
-  return openIndex(
-    indexFolder,
-    (address) => import(/* @vite-ignore */ `${address}${retry}`) as Promise<PagefindModule>,
-  );
+  const address = `${indexFolder}pagefind.js?retry=${attempts}`;
+  return openIndex(files, import(/* @vite-ignore */ address) as Promise<PagefindModule>);
+}
+
+function valueOf<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason;
+  return settled.value;
 }
 
 /** Mark the words of the address's `mark` parameter in the text of this page. */
 export async function highlight(): Promise<void> {
-  const { default: PagefindHighlight } = (await import(
-    /* @vite-ignore */ `${indexFolder}pagefind-highlight.js`
-  )) as { default: new (options: object) => unknown };
+  const address = `${indexFolder}pagefind-highlight.js`;
+  const { default: PagefindHighlight } = (await import(/* @vite-ignore */ address)) as {
+    default: new (options: object) => unknown;
+  };
   new PagefindHighlight({
     highlightParam: markParameter,
     addStyles: false,

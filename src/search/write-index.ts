@@ -1,15 +1,16 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type IdentifiedName, indexNames, type NameIndex } from '../names/name-index.ts';
 import { nameForms } from '../names/name-forms.ts';
 import { formatPartialDate } from '../data/partial-date.ts';
-import { catalogueOf, type Fragment } from './catalogue.ts';
+import { catalogueOf } from './catalogue.ts';
 import { indexedText } from './hidden-words.ts';
 import { pageRecords } from './page-records.ts';
 import { formSign, type SearchRecord } from './record.ts';
+import { withShortIds } from './short-ids.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** The parts of Pagefind's output the site's own search uses; the rest are interfaces it does not have. */
@@ -103,34 +104,23 @@ async function writeFiles(
   records: readonly SearchRecord[],
   names: readonly IdentifiedName[],
 ) {
-  const { files } = succeed(await index.getFiles());
-  const fragments: Fragment[] = [];
-  for (const { path, content } of files) {
-    if (!used.test(path)) continue;
-    const bytes = Buffer.from(content);
-    if (path.startsWith('fragment/'))
-      fragments.push({ id: basename(path, '.pf_fragment'), url: urlOf(bytes) });
-    await write(join(folder, path), smaller(path, bytes));
-  }
+  const files = withShortIds(succeed(await index.getFiles()).files.filter(({ path }) => used.test(path)));
+  for (const { path, content } of files) await write(join(folder, path), content);
+  const fragments = files.flatMap(({ path, content }) =>
+    path.startsWith('fragment/') ? [{ id: basename(path, '.pf_fragment'), url: urlOf(content) }] : [],
+  );
   await write(join(folder, 'catalogue.json'), JSON.stringify(catalogueOf(records, fragments)));
   await write(join(folder, 'vocabulary.json'), JSON.stringify(vocabularyOf(records, names)));
 }
 
-async function write(target: string, content: Buffer | string) {
+async function write(target: string, content: Uint8Array | string) {
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, content);
 }
 
 /** A fragment is JSON after a mark of twelve bytes, compressed. */
-const urlOf = (fragment: Buffer): string =>
+const urlOf = (fragment: Uint8Array): string =>
   (JSON.parse(gunzipSync(fragment).subarray(12).toString('utf8')) as { url: string }).url;
-
-/** What every search loads, compressed once more and better, where that helps. */
-function smaller(path: string, bytes: Buffer): Buffer {
-  if (!/\.(pf_meta|pf_index|pagefind)$/.test(path)) return bytes;
-  const again = gzipSync(gunzipSync(bytes), { level: 9 });
-  return again.length < bytes.length ? again : bytes;
-}
 
 function succeed<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new SearchIndexError(answer.errors.join('\n'));

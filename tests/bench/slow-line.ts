@@ -11,20 +11,17 @@ const line = {
 export interface Cost {
   bytes: number;
   milliseconds: number;
-  requests: number;
 }
 
 /** Counts what a page asks for over a slow line. */
 export class SlowLine {
   readonly #session: CDPSession;
   #bytes = 0;
-  #requests = 0;
 
   private constructor(session: CDPSession) {
     this.#session = session;
     session.on('Network.loadingFinished', ({ encodedDataLength }) => {
       this.#bytes += encodedDataLength;
-      this.#requests += 1;
     });
   }
 
@@ -37,14 +34,17 @@ export class SlowLine {
     return slow;
   }
 
-  /** Bytes as they are on the line, with headers, and the time until what is done is done. */
-  async costOf(work: () => Promise<void>): Promise<Cost> {
-    const [bytes, requests, started] = [this.#bytes, this.#requests, performance.now()];
-    await work();
-    const milliseconds = performance.now() - started;
-    // The last bytes are reported a moment after they have come.
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return { bytes: this.#bytes - bytes, requests: this.#requests - requests, milliseconds };
+  /**
+   * Bytes as they are on the line, with headers, of what is asked for until an answer is there.
+   *
+   * @param work gives the milliseconds it took
+   */
+  async costOf(work: () => Promise<number>): Promise<Cost> {
+    const before = this.#bytes;
+    const milliseconds = await work();
+    // The last bytes are reported a moment after they have come; what is asked for after the answer comes with them.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return { bytes: this.#bytes - before, milliseconds };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

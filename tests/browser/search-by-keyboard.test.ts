@@ -6,24 +6,24 @@ test.beforeEach(async ({ page }) => {
   await page.goto(essay);
   await page.keyboard.press('/');
   await page.keyboard.type('coal');
-  await expect(searchBox(page).results.first()).toBeVisible();
+  await expect(searchBox(page).status).toContainText('“coal”');
 });
 
-test('typing shows results and says how many pages there are', async ({ page }) => {
-  const { dialog, status } = searchBox(page);
-  const pages = await dialog.locator('.search-result').count();
-  await expect(status).toHaveText(`${pages} pages for “coal”`);
+test('typing shows results and says how many there are', async ({ page }) => {
+  const { status } = searchBox(page);
+  await expect(status).toHaveText(/^\d+ results for “coal”$/);
   await searchBox(page).input.fill('zeppelin');
   await expect(status).toHaveText('Nothing found for “zeppelin”. Try fewer or other words.');
   await expect(searchBox(page).results).toHaveCount(0);
 });
 
-test('excerpts show the words in their sentence, without the figures and arrows of notes', async ({
+test('each result says what it is and shows the words in their sentence, without the figures of notes', async ({
   page,
 }) => {
-  const excerpts = searchBox(page).dialog.locator('.search-excerpt');
-  for (const excerpt of await excerpts.all())
-    await expect(excerpt.locator('mark').first()).toHaveText(/^coal/i);
+  const { items } = searchBox(page);
+  await expect(items.first().locator('.kicker')).toHaveText(/^(Essay|Figure|Source|Name|Data|Topic)/);
+  const excerpts = page.getByRole('dialog').locator('.search-excerpt');
+  await expect(excerpts.locator('mark').first()).toHaveText(/^coal/i);
   await expect(excerpts.filter({ hasText: /↩|\p{L}[.,]\d/u })).toHaveCount(0);
 });
 
@@ -58,9 +58,9 @@ test('Home and End in the field move the cursor of the field', async ({ page }) 
 test('Enter follows a result to its section, with the words marked there and an address fit to be shared', async ({
   page,
 }) => {
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  const result = page.locator(':focus');
+  const passages = searchBox(page).items.filter({ hasText: 'Essay ·' }).filter({ hasText: ' in ' });
+  const result = passages.getByRole('link').first();
+  await result.focus();
   const address = new URL((await result.getAttribute('href')) ?? '', page.url());
   const section = (await result.textContent()) ?? '';
   await page.keyboard.press('Enter');

@@ -17,7 +17,7 @@ for (const part of ['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.*']
     await page.route(`**/pagefind/${part}*`, (route) => route.abort());
     await page.keyboard.press('/');
     await expect(alertIn(page)).toContainText('The search index did not load');
-    await expect(alertIn(page).getByRole('link')).toHaveText(['all essays', 'topics']);
+    await expect(alertIn(page).getByRole('link')).toHaveText(['all essays', 'topics', 'names', 'sources']);
 
     await page.unrouteAll();
     await retry.click();
@@ -27,6 +27,22 @@ for (const part of ['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.*']
     await expect(results.first()).toBeVisible();
   });
 }
+
+test('when one part of the index does not load, search says so, and does not say that nothing was found', async ({
+  page,
+}) => {
+  const { input, results, retry, status } = searchBox(page);
+  await page.goto(essay);
+  await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }));
+  await page.keyboard.press('/');
+  await input.fill('coal');
+  await expect(alertIn(page)).toBeVisible();
+  await expect(status).toBeEmpty();
+
+  await page.unrouteAll();
+  await retry.click();
+  await expect(results.first()).toBeVisible();
+});
 
 test('when the results do not load, search says so, and shows them after another try', async ({ page }) => {
   const { input, results, retry } = searchBox(page);

@@ -6,7 +6,7 @@ const box = (page: Page) => searchBox(page, page.getByRole('main'));
 /** The page shows the answer to this query, in its field, its status line and its address. */
 async function expectAnswer(page: Page, query: string) {
   await expect(box(page).input).toHaveValue(query);
-  await expect(box(page).status).toHaveText(new RegExp(`^\\d+ pages? for “${query}”$`));
+  await expect(box(page).status).toHaveText(new RegExp(`^\\d+ results? for “${query}”$`));
   await expect(page).toHaveURL(`/search/?q=${query}`);
 }
 

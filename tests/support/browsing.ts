@@ -82,6 +82,11 @@ export function searchBox(page: Page, place = page.getByRole('dialog', { name: '
     input: place.getByRole('searchbox'),
     status: place.getByRole('status'),
     results: place.getByRole('list').first().getByRole('link'),
+    items: place.getByRole('list').first().getByRole('listitem'),
+    /** Opens the lists by which an answer is narrowed. */
+    narrow: place.getByText('Narrow or sort'),
+    list: (label: string) => place.getByRole('combobox', { name: label }),
+    more: place.getByRole('button', { name: /^Show more/ }),
     retry: place.getByRole('button', { name: 'Try again' }),
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { IndexFiles } from '../../src/search/index-files.ts';
 import { openIndex, type OpenIndex, type PagefindModule } from '../../src/search/pagefind.ts';
 
 /** Where an index on disk seems to be; nothing is asked of any network. */
@@ -18,7 +19,7 @@ export async function openBuiltIndex(
 ): Promise<OpenIndex> {
   globalThis.fetch = fetchFile;
   const module = pathToFileURL(join(siteFolder, 'pagefind', 'pagefind.js')).href;
-  return openIndex(address, () => import(/* @vite-ignore */ module) as Promise<PagefindModule>);
+  return openIndex(new IndexFiles(address), import(/* @vite-ignore */ module) as Promise<PagefindModule>);
 }
 
 /** A `fetch` that reads the files of a site. */

@@ -32,6 +32,10 @@ export class TinyElement {
     this.setAttribute('className', value);
   }
 
+  set lang(value: string) {
+    this.setAttribute('lang', value);
+  }
+
   set href(value: string) {
     this.setAttribute('href', value);
   }

@@ -8,21 +8,26 @@ const opener = document.querySelector<HTMLElement>('[data-open-search]');
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const announcer = document.querySelector('[data-announcer]');
 
-const loadSearch = (): Promise<typeof Search> =>
-  import(/* @vite-ignore */ opener?.dataset['openSearch'] ?? '');
+const client = opener?.dataset['openSearch'] ?? '';
+const index = client.replace(/assets.*/, 'pagefind/');
+let ahead: Search.Ahead | undefined;
 
-async function startSearch(root: ParentNode) {
-  const box = root.querySelector<HTMLElement>('[data-search-box]');
-  if (!box || box.dataset['started']) return;
+// An address in a variable: of a text Vite makes a file of its own.
+const load = (address: string) => import(/* @vite-ignore */ address) as Promise<unknown>;
+const loadSearch = () => load(client) as Promise<typeof Search>;
+
+async function startSearch(root: ParentNode | null) {
+  const box = root?.querySelector<HTMLElement>('[data-search-box]');
+  if (!box) return;
   try {
-    (await loadSearch()).startSearchBox(box);
-    box.dataset['started'] = 'yes';
+    // Asked for while the client is on its way: on a slow line each round of requests is felt.
+    ahead ||= Promise.allSettled([fetch(`${index}wasm.en.pagefind`), load(`${index}pagefind.js`)]);
+    (await loadSearch()).startSearchBox(box, ahead);
   } catch {
     const failure = box.querySelector<HTMLElement>('[data-search-failure]');
-    if (failure) failure.hidden = false;
-    box
-      .querySelector('[data-search-retry]')
-      ?.addEventListener('click', () => location.reload(), { once: true });
+    if (!failure) return;
+    failure.hidden = false;
+    failure.onclick = ({ target }) => (target as Element).closest('button') && location.reload();
   }
 }
 
@@ -53,7 +58,7 @@ opener?.addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  const typing = (event.target as Element).closest('input, textarea, select');
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (slash || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k')) openSearch(event);
 });
@@ -71,8 +76,7 @@ addEventListener('click', ({ target }) => {
   }
 });
 
-const page = document.querySelector('[data-search-page]');
-if (page) void startSearch(page);
+void startSearch(document.querySelector('[data-search-page]'));
 if (new URLSearchParams(location.search).has('mark')) {
   void loadSearch().then((search) => search.markSearchedWords());
 }

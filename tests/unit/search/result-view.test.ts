@@ -1,94 +1,75 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { PagefindPage, PagefindSection } from '../../../src/search/pagefind.ts';
-import { resultItem, summary } from '../../../src/search/result-view.ts';
+import { findMatches, termsOf } from '../../../src/search/matches.ts';
+import type { Passage } from '../../../src/search/passage.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { resultItem } from '../../../src/search/result-view.ts';
+import { passage } from '../../support/passages.ts';
 import { TinyDocument } from '../../support/tiny-document.ts';
 
 beforeAll(() => void vi.stubGlobal('document', new TinyDocument()));
 afterAll(() => void vi.unstubAllGlobals());
 
-const page = (changes: Partial<PagefindPage> = {}): PagefindPage => ({
-  url: '/essays/coal/?mark=coal',
-  excerpt: 'The <mark>coal</mark> fell.',
-  meta: { title: 'Three Tonnes', kind: 'Analysis', date: '10 January 2026' },
-  sub_results: [],
-  ...changes,
-});
+const coal: Partial<Passage> = {
+  url: '/essays/coal/#mines',
+  title: 'Old mines',
+  page: 'Three Tonnes',
+  date: '10 January 2026',
+  text: 'The coal fell.',
+};
 
-/** What Pagefind says of words found before the first heading: they have no place to link to. */
-const lead: PagefindSection = { title: 'Three Tonnes', url: '/essays/coal/?mark=coal#top', excerpt: 'Coal.' };
-
-const section = (title: string): PagefindSection => ({
-  title,
-  url: `/essays/coal/?mark=coal#${title}`,
-  excerpt: `<mark>Coal</mark> of ${title}`,
-  anchor: { id: title },
-});
-
-const html = (changes: Partial<PagefindPage> = {}) => resultItem(page(changes)).outerHTML;
-
-describe('the status line', () => {
-  test.each([
-    [0, 12, 'Nothing found for “coal”. Try fewer or other words.'],
-    [1, 12, '1 page for “coal”'],
-    [12, 12, '12 pages for “coal”'],
-    [13, 12, '13 pages for “coal”, the best 12 shown'],
-  ])('for %i pages found, of which %i are shown at most, is “%s”', (found, shown, line) => {
-    expect(summary(found, 'coal', shown)).toBe(line);
-  });
-});
+/** The markup of a result for a query. */
+function html(changes: Partial<Passage>, asked = 'coal'): string {
+  const query = parseQuery(asked);
+  const shown = passage(changes);
+  return resultItem({ id: '', passage: shown, matches: findMatches(shown, query) }, termsOf(query)).outerHTML;
+}
 
 describe('a result', () => {
-  test('found in no section is a link to the page, what kind it is and an excerpt', () => {
-    expect(html()).toBe(
-      '<li class="search-result"><p class="kicker">Analysis · 10 January 2026</p>' +
-        '<p class="search-result-title"><a href="/essays/coal/?mark=coal">Three Tonnes</a></p>' +
+  test('is a link to its passage, with kind, date, page and the words in their sentence', () => {
+    expect(html(coal)).toBe(
+      '<li class="search-result"><p class="kicker">Essay · Analysis · 10 January 2026</p>' +
+        '<p class="search-result-title"><a href="/essays/coal/?mark=coal#mines">Old mines</a></p>' +
+        '<p class="search-result-page">in Three Tonnes</p>' +
         '<p class="search-excerpt">The <mark>coal</mark> fell.</p></li>',
     );
   });
 
-  test('found in sections is a link to each, with an excerpt of its own', () => {
-    expect(html({ sub_results: [section('mines')] })).toBe(
-      '<li class="search-result"><p class="kicker">Analysis · 10 January 2026</p>' +
-        '<p class="search-result-title"><a href="/essays/coal/?mark=coal">Three Tonnes</a></p>' +
-        '<ul class="search-result-sections" role="list"><li><a href="/essays/coal/?mark=coal#mines">mines</a>' +
-        '<p class="search-excerpt"><mark>Coal</mark> of mines</p></li></ul></li>',
-    );
-  });
-
-  test('names three sections at most, and none that has no place of its own', () => {
-    const sections = [lead, ...['a', 'b', 'c', 'd'].map(section)];
-    const links = [...html({ sub_results: sections }).matchAll(/#(\w+)"/g)].map(([, id]) => id);
-    expect(links).toEqual(['a', 'b', 'c']);
-  });
-
   test('leaves out what it does not know', () => {
-    expect(html({ meta: { kind: 'Topic' }, url: '/topics/trade/' })).toContain(
-      '<p class="kicker">Topic</p><p class="search-result-title"><a href="/topics/trade/">/topics/trade/</a>',
+    expect(html({ kind: 'Topic', title: 'Trade', url: '/topics/trade/' })).toBe(
+      '<li class="search-result"><p class="kicker">Topic</p>' +
+        '<p class="search-result-title"><a href="/topics/trade/">Trade</a></p></li>',
     );
   });
-});
 
-describe('an excerpt', () => {
-  const excerpt = (text: string) => /<p class="search-excerpt">(.*)<\/p>/s.exec(html({ excerpt: text }))?.[1];
+  test('marks the words in its heading too', () => {
+    expect(html({ ...coal, title: 'Coal and iron' })).toContain(
+      '?mark=coal#mines"><mark>Coal</mark> and iron</a>',
+    );
+  });
 
-  test.each([
-    [
-      'marks each word found',
-      '<mark>coal</mark> and <mark>iron</mark>',
-      '<mark>coal</mark> and <mark>iron</mark>',
-    ],
-    [
-      'shows characters Pagefind has escaped',
-      'R&amp;D &lt;b&gt; <mark>a&amp;b</mark>',
-      'R&#x26;D &#x3C;b> <mark>a&#x26;b</mark>',
-    ],
-    [
-      'lets no other tag through',
-      '<img src=x onerror=alert(1)> coal',
-      '&#x3C;img src=x onerror=alert(1)> coal',
-    ],
-    ['lets no tag through inside a mark', '<mark><b>coal</b></mark>', '<mark>&#x3C;b>coal&#x3C;/b></mark>'],
-  ])('%s', (_, given, expected) => {
-    expect(excerpt(given)).toBe(expected);
+  test('of a name says which other form was asked for', () => {
+    const forms = ['North Korea', 'DPRK', '북한'];
+    expect(html({ kind: 'Name · Country', title: 'North Korea', forms }, '북한')).toContain(
+      '<p class="search-excerpt">Also <mark><span lang="ko">북한</span></mark></p>',
+    );
+  });
+
+  test('says of hangul and hanzi what they are', () => {
+    expect(html({ ...coal, text: 'Coal (석탄, 煤).' })).toContain(
+      '(<span lang="ko">석탄</span>, <span lang="ko-Hani">煤</span>)',
+    );
+  });
+
+  test('shows signs that mean something in HTML as they were written', () => {
+    expect(html({ ...coal, text: '<img src=x> coal & <b>' })).toContain(
+      '&#x3C;img src=x> <mark>coal</mark> &#x26; &#x3C;b>',
+    );
+  });
+
+  test('leads to no more than eight different marks', () => {
+    const words = 'ant bee cow dog elk fox gnu hen ibex';
+    expect([...html({ ...coal, text: words.replaceAll(' ', ', ') }, words).matchAll(/mark=/g)]).toHaveLength(
+      8,
+    );
   });
 });

@@ -14,10 +14,15 @@ async function indexed(pages: Record<string, string>) {
     await mkdir(join(folder.path, name), { recursive: true });
     await writeFile(join(folder.path, name, 'index.html'), page(body));
   }
-  const { pages: read } = await writeSearchIndex(folder.path);
+  const { pages: read, records } = await writeSearchIndex(folder.path);
   const index = join(folder.path, 'pagefind');
   const entry = JSON.parse(await readFile(join(index, 'pagefind-entry.json'), 'utf8')) as Entry;
-  return { read, held: entry.languages['en']?.page_count, files: await readdir(index) };
+  return {
+    read,
+    records,
+    held: entry.languages['en']?.page_count,
+    files: await readdir(index, { recursive: true }),
+  };
 }
 
 interface Entry {
@@ -26,24 +31,30 @@ interface Entry {
 
 const main = (text: string) => `<main data-pagefind-body><h1>${text}</h1></main>`;
 
-test('every page is read, and the index holds those marked for it', async () => {
-  const { read, held } = await indexed({ coal: main('Coal'), iron: main('Iron'), lists: '<main>All</main>' });
-  expect([read, held]).toEqual([3, 2]);
+test('every page is read, and the index holds what is on those marked for it', async () => {
+  const { read, records, held } = await indexed({
+    coal: main('Coal'),
+    iron: main('Iron'),
+    lists: '<main>All</main>',
+  });
+  expect([read, records, held]).toEqual([3, 2, 2]);
 });
 
 test('what the site’s own search loads is there; Pagefind’s other interfaces are not', async () => {
   const { files } = await indexed({ coal: main('Coal') });
-  const kinds = files.map((file) => file.replace(/\.en_?\w*\./, '.<en>.')).sort();
+  const kinds = files.map((file) => file.replace(/en_\w+/, '<id>')).sort();
   expect(kinds).toEqual([
+    'catalogue.json',
     'fragment',
+    'fragment/<id>.pf_fragment',
     'index',
+    'index/<id>.pf_index',
     'pagefind-entry.json',
     'pagefind-highlight.js',
-    'pagefind-worker.js',
-    'pagefind.<en>.pf_meta',
+    'pagefind.<id>.pf_meta',
     'pagefind.js',
-    'wasm.<en>.pagefind',
-    'wasm.unknown.pagefind',
+    'vocabulary.json',
+    'wasm.en.pagefind',
   ]);
 });
 
