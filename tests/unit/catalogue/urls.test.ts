@@ -43,7 +43,7 @@ test('a canonical address keeps the port of a site served at one', async () => {
 test('every page’s path ends in a slash, so that no link is redirected', async () => {
   const { paths } = await servedFrom('/');
   const exports = ['/sources.bib', '/essays/a.bib', '/essays/a/cite.bib'];
-  const files = [paths.rss, paths.sitemap, paths.sitemapPages, paths.font('a.woff2')];
+  const files = [paths.openSearch, paths.rss, paths.sitemap, paths.sitemapPages, paths.font('a.woff2')];
   const { sourcesExport, references, citation, ...others } = paths;
   expect([sourcesExport('bib'), references('a', 'bib'), citation('a', 'bib')]).toEqual(exports);
   const all = Object.values(others).map((path) => (typeof path === 'string' ? path : path('a.woff2')));
