@@ -1,3 +1,6 @@
+/** The browser's own, before anything stood in for it. */
+const browserFetch = globalThis.fetch.bind(globalThis);
+
 /**
  * The files of an index as Pagefind asks for them. Pagefind passes over parts of its index that it cannot get, and then
  * finds nothing; and it asks for its files one after another, which on a slow line is felt. So within the index's folder
@@ -10,7 +13,7 @@ export class IndexFiles {
   #failures = 0;
 
   /** @param folder address of the index's folder, with a slash at its end */
-  constructor(folder: string, fetchFile: typeof fetch = globalThis.fetch.bind(globalThis)) {
+  constructor(folder: string, fetchFile: typeof fetch = browserFetch) {
     this.folder = folder;
     this.#fetch = fetchFile;
   }

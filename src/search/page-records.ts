@@ -55,8 +55,8 @@ function recordText(body: Element): string {
   return [facts.join(' · '), prose, cells].filter(Boolean).join(' ');
 }
 
-/** Facts of a source that its heading or its address says already. */
-const unsaid = new Set(['Title', 'Address', 'Citation key', 'Filed under']);
+/** Facts of a source that its heading or its date says already, or that say nothing to a reader. */
+const unsaid = new Set(['Title', 'Date', 'Address', 'Citation key', 'Filed under']);
 
 /** Lists whose words are indexed in another way: the facts of a source, and the forms of a name. */
 const isListed = ({ properties }: Element): boolean => {

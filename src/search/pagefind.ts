@@ -22,6 +22,8 @@ interface PagefindResult {
 /** An index with the two files beside it: see write-index.ts. */
 export interface OpenIndex extends SearchIndex {
   catalogue: () => Promise<Catalogue>;
+  /** False once the site has been published anew: what the old index lacks, the new one may have. */
+  isCurrent: () => Promise<boolean>;
 }
 
 /**
@@ -46,12 +48,11 @@ export async function openIndex(
   pagefind: Promise<PagefindModule>,
   wasm?: Promise<Response>,
 ): Promise<OpenIndex> {
+  const entry = files.ahead(entryFile).then((response) => response.text());
   const [{ createInstance }] = await Promise.all([
     pagefind,
     files.ahead('wasm.en.pagefind', wasm),
-    files
-      .ahead('pagefind-entry.json')
-      .then(async (entry) => files.ahead(`pagefind.${await hashIn(entry)}.pf_meta`)),
+    entry.then((text) => files.ahead(`pagefind.${hashIn(text)}.pf_meta`)),
   ]);
   files.standIn();
   // The worker would cost a file and a round of requests; without it a search of 8,000 records takes some 20 ms.
@@ -76,12 +77,16 @@ export async function openIndex(
       }));
     },
     vocabulary: () => beside('vocabulary.json') as Promise<string[]>,
+    isCurrent: async () => (await (await files.ahead(entryFile)).text()) === (await entry),
     catalogue: () => beside('catalogue.json') as Promise<Catalogue>,
   };
 }
 
-async function hashIn(entry: Response): Promise<string> {
-  const { languages } = (await entry.json()) as { languages: Record<string, { hash: string }> };
+/** The small file that names the index of the day. */
+const entryFile = 'pagefind-entry.json';
+
+function hashIn(entry: string): string {
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { hash: string }> };
   return Object.values(languages)[0]?.hash ?? '';
 }
 

@@ -9,6 +9,9 @@ import { tokensOf } from './tokens.ts';
 /** Different words that are marked on the page a result leads to; more would be a page full of marks. */
 const mostMarks = 8;
 
+/** Characters from which a heading is a sentence, as a figure's is, and is set smaller. */
+const longTitle = 90;
+
 /** One result: what kind it is and when it is from, its heading, the page that is part of, and the words in their sentence. */
 export function resultItem({ passage, matches }: Found, terms: readonly string[]): HTMLElement {
   const { kind, date, title, page, text } = passage;
@@ -18,7 +21,8 @@ export function resultItem({ passage, matches }: Found, terms: readonly string[]
   item.append(element('p', 'kicker', [kind, date].filter(Boolean).join(' · ')));
   const link = element('a', '', ...inline(heading));
   link.href = withMarks(passage.url, [...heading, ...excerpt]);
-  item.append(element('p', 'search-result-title', link));
+  const size = title.length > longTitle ? ' search-result-long' : '';
+  item.append(element('p', `search-result-title${size}`, link));
   if (page !== undefined)
     item.append(element('p', 'search-result-page', ...inline([{ text: `in ${page}`, marked: false }])));
   if (excerpt.length > 0) item.append(element('p', 'search-excerpt', ...inline(excerpt)));

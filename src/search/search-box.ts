@@ -134,6 +134,7 @@ export class SearchBox {
         find(query, index),
         isOpen || needsCatalogue(this.#question) ? index.catalogue() : undefined,
       ]);
+      if (answer.hits.length === 0 && !(await index.isCurrent())) throw new Error('The index has changed');
       const shown = await arrange(
         answer,
         this.#question,

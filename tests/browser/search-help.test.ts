@@ -24,7 +24,7 @@ test('a word that nothing has beside the others is dropped, and named', async ({
 });
 
 test('another form of a name marks the form that stands in the text', async ({ page }) => {
-  await search(page, 'DPRK barges');
+  await search(page, 'DPRK coal');
   await expect(
     box(page).items.locator('.search-excerpt mark', { hasText: 'North Korea' }).first(),
   ).toBeVisible();

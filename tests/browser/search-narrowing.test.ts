@@ -20,6 +20,7 @@ test('a kind is chosen by its count, and as many results are left', async ({ pag
   await narrow.click();
   const option = list('Kind').getByRole('option', { name: /^Figure \(\d+\)$/ });
   const count = /\d+/.exec((await option.textContent()) ?? '')?.[0] ?? '';
+  await list('Kind').focus();
   await list('Kind').selectOption('Figure');
   await expect(status).toHaveText(new RegExp(`^${count} of \\d+ results for “coal”$`));
   await expect(items.first().locator('.kicker')).toHaveText(/^Figure/);

@@ -17,9 +17,11 @@ export async function openBuiltIndex(
   siteFolder: string,
   fetchFile = answerFrom(siteFolder),
 ): Promise<OpenIndex> {
-  globalThis.fetch = fetchFile;
   const module = pathToFileURL(join(siteFolder, 'pagefind', 'pagefind.js')).href;
-  return openIndex(new IndexFiles(address), import(/* @vite-ignore */ module) as Promise<PagefindModule>);
+  return openIndex(
+    new IndexFiles(address, fetchFile),
+    import(/* @vite-ignore */ module) as Promise<PagefindModule>,
+  );
 }
 
 /** A `fetch` that reads the files of a site. */

@@ -60,7 +60,7 @@ opener?.addEventListener('click', (event) => {
 addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, textarea, select');
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (slash || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k')) openSearch(event);
+  if (slash || ((event.ctrlKey || event.metaKey) && /^k$/i.test(event.key))) openSearch(event);
 });
 
 addEventListener('click', ({ target }) => {
