@@ -129,7 +129,7 @@ export const goldenSet: Readonly<Record<string, readonly Question[]>> = {
     ['Managing the Buffer', '/series/managing-the-buffer/'],
     ['trade and aid', '/topics/trade/'],
     ['weapons and tests', '/topics/weapons/'],
-    ['yields seismic logarithmic scale', essay('buffer-state#fig-yields')],
+    ['yields seismic logarithmic scale', essay('strategic-discomfort#fig-yields')],
     ['method', '/method/'],
   ],
   'nonsense, which must find nothing': [
