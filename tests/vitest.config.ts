@@ -19,6 +19,8 @@ export default getViteConfig({
         // They only read, so files may share what one of them has parsed: hundreds of pages.
         test: {
           ...patience,
+          // Some look at every page there is, on a machine that may be busy.
+          testTimeout: 120_000,
           root,
           name: 'built',
           include: ['tests/{built,search}/**/*.test.ts'],
