@@ -65,6 +65,9 @@ test('the search page says that it needs script and offers the indexes', async (
   await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveText([
     'All essays',
     'Topics',
+    'Names',
+    'Sources',
+    'Data',
     'Desks',
   ]);
 });

@@ -71,9 +71,9 @@ describe.each(builtSites)('the $name site', ({ pages, siteUrl, basePath, files, 
     };
     const needed = [
       'pagefind.js',
-      'pagefind-worker.js',
       'pagefind-highlight.js',
-      'wasm.unknown.pagefind',
+      'catalogue.json',
+      'vocabulary.json',
       ...Object.values(languages).flatMap(({ hash, wasm }) => [
         `pagefind.${hash}.pf_meta`,
         `wasm.${wasm}.pagefind`,
