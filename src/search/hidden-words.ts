@@ -48,7 +48,7 @@ export function otherForms(name: IdentifiedName, written: string): string[] {
 function insideWords(text: string): string[] {
   return eastAsianRuns(text).flatMap((run) => {
     const characters = [...run].slice(0, longestRun);
-    return characters.slice(0, -1).map((_, start) => characters.slice(start).join(''));
+    return characters.map((_, start) => characters.slice(start).join(''));
   });
 }
 

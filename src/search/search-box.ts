@@ -1,6 +1,7 @@
-import { needsCatalogue, type Question, readAddress, writeAddress } from './address.ts';
+import { needsCatalogue, type Question } from './address.ts';
 import { button, element } from './dom.ts';
 import { find } from './find.ts';
+import { KeptAddress } from './kept-address.ts';
 import { termsOf } from './matches.ts';
 import { moveFocus } from './move-focus.ts';
 import { Narrowing } from './narrowing.ts';
@@ -33,12 +34,10 @@ export class SearchBox {
   readonly #note = element('p', 'search-note');
   readonly #more = element('p', 'search-more');
   readonly #narrowing: Narrowing;
-  readonly #ownsAddress: boolean;
+  readonly #address: KeptAddress | undefined;
   #question: Question = { query: '', choice: {}, byDate: false };
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether Back should return to the question now in the address: one that was sent or arrived with, not one half typed. */
-  #addressIsKept = false;
 
   constructor(box: HTMLElement, { ownsAddress }: SearchBoxOptions) {
     this.#input = need(box, 'input');
@@ -47,7 +46,6 @@ export class SearchBox {
     this.#failure = need(box, '[data-search-failure]');
     // The page's own way out, for as long as this script was missing.
     this.#failure.onclick = null;
-    this.#ownsAddress = ownsAddress;
     this.#narrowing = new Narrowing(this.#input.id, (setting) => this.#set(setting));
     this.#narrowing.element.addEventListener('toggle', () => void this.#search());
     this.#results.before(this.#note, this.#narrowing.element);
@@ -61,45 +59,40 @@ export class SearchBox {
       void this.#search();
     });
     box.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#results, ownsAddress));
-    if (ownsAddress) this.#followAddress(need(box, 'form'));
+    if (ownsAddress) this.#address = this.#followAddress(need(box, 'form'));
     void this.#search();
   }
 
-  #followAddress(form: HTMLFormElement) {
+  #followAddress(form: HTMLFormElement): KeptAddress {
+    const address = new KeptAddress((question) => {
+      this.#question = question;
+      this.#input.value = question.query;
+      void this.#search();
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
       this.#writeAddress();
-      this.#addressIsKept = true;
+      address.keep();
       void this.#search();
     });
-    addEventListener('popstate', () => {
-      this.#question = readAddress(location.search);
-      this.#input.value = this.#question.query;
-      this.#addressIsKept = true;
-      void this.#search();
-    });
-    this.#question = readAddress(location.search);
-    this.#addressIsKept = this.#question.query !== '';
+    this.#question = address.question;
     this.#narrowing.element.open = needsCatalogue(this.#question);
     // Whoever typed while this script was on its way keeps what they typed.
     this.#input.value ||= this.#question.query;
+    return address;
   }
 
   #writeAddress() {
-    const address = location.pathname + writeAddress({ ...this.#question, query: this.#input.value });
-    if (address === location.pathname + location.search) return;
-    if (this.#addressIsKept) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    this.#addressIsKept = false;
+    this.#address?.write({ ...this.#question, query: this.#input.value });
   }
 
   /** Narrow or sort: a step Back undoes. */
   #set(setting: Pick<Question, 'choice' | 'byDate'>) {
     this.#question = { ...this.#question, ...setting };
-    this.#addressIsKept = true;
-    if (this.#ownsAddress) this.#writeAddress();
-    this.#addressIsKept = true;
+    this.#address?.keep();
+    this.#writeAddress();
+    this.#address?.keep();
     void this.#search();
   }
 
@@ -107,7 +100,7 @@ export class SearchBox {
     clearTimeout(this.#timer);
     void this.#warm();
     this.#timer = setTimeout(() => {
-      if (this.#ownsAddress) this.#writeAddress();
+      this.#writeAddress();
       void this.#search();
     }, pause);
   }
@@ -193,7 +186,7 @@ export class SearchBox {
     const take = button('search-meant', meant, () => {
       this.#input.value = meant;
       this.#input.focus();
-      if (this.#ownsAddress) this.#writeAddress();
+      this.#writeAddress();
       void this.#search();
     });
     return ['Did you mean ', take, '?'];

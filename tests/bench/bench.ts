@@ -29,6 +29,8 @@ const limits = [
 /** One word; another beside it; and two that nothing has been loaded for. */
 const queries = ['coal', 'coal exports', 'seismic yield'] as const;
 
+const tries = 5;
+
 const site = await mkdtemp(join(tmpdir(), 'buffer-state-bench-'));
 process.once('exit', () => spawnSync('rm', ['-rf', site]));
 
@@ -94,6 +96,19 @@ async function search(): Promise<Cost[]> {
   }
 }
 
+/** The least each query cost in some tries: whatever else the machine does only adds to it. */
+async function bestOf(count: number): Promise<Cost[]> {
+  const all: Cost[][] = [];
+  for (let made = 0; made < count; made++) all.push(await search());
+  return queries.map((_, place) => {
+    const costs = all.flatMap((one) => one[place] ?? []);
+    return {
+      bytes: Math.max(...costs.map(({ bytes }) => bytes)),
+      milliseconds: Math.min(...costs.map(({ milliseconds }) => milliseconds)),
+    };
+  });
+}
+
 /** Type a query at once, and measure in the page until its answer is drawn: a test's own questions take time too. */
 const millisecondsTo = (page: Page, query: string) =>
   page.evaluate(async (words) => {
@@ -124,7 +139,7 @@ for (const size of sizes) {
   await addEssays(added, size, text);
   added = size;
   const { records, seconds, bytes } = await index();
-  const costs = await search();
+  const costs = await bestOf(tries);
   rows.push([
     size.toLocaleString('en-GB'),
     records.toLocaleString('en-GB'),

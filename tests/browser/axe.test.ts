@@ -46,3 +46,22 @@ test('nor has the search dialog with its results', async ({ page }) => {
   await expect(searchBox(page).results.first()).toBeVisible();
   expect(await faults(page)).toEqual([]);
 });
+
+for (const [state, query] of [
+  ['results to be narrowed', 'coal'],
+  ['a guess taken', 'Pyongyong'],
+  ['nothing found', 'zeppelin'],
+] as const) {
+  test(`nor has the search page with ${state}`, async ({ page }) => {
+    await page.goto(`/search/?q=${query}&kind=Source`);
+    await expect(searchBox(page, page.getByRole('main')).status).toContainText(`“${query}”`);
+    expect(await faults(page)).toEqual([]);
+  });
+}
+
+test('nor has a search that failed', async ({ page }) => {
+  await page.route('**/*.pf_meta', (route) => route.abort());
+  await page.goto('/search/?q=coal');
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+});

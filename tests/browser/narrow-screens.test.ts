@@ -29,10 +29,12 @@ test('a reader who spaces out the text loses none of it', async ({ page }) => {
 test('search can be used and left again on a screen that small', async ({ page }) => {
   await page.goto(essay);
   await page.keyboard.press('/');
-  const { dialog, input, results } = searchBox(page);
+  const { dialog, input, results, narrow, list } = searchBox(page);
   await expect(input).toBeInViewport();
   await page.keyboard.type('coal');
   await page.keyboard.press('ArrowDown');
+  await narrow.click();
+  await expect(list('Order')).toBeVisible();
   await results.last().scrollIntoViewIfNeeded();
   await expect(results.last()).toBeInViewport();
   expect(await sticksOut(page)).toEqual([]);

@@ -5,7 +5,7 @@ import { essay, pageKinds, searchBox } from '../support/browsing.ts';
 const small = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const targets = document.querySelectorAll<HTMLElement>(
-      'header.masthead a, nav a, summary, button, input, .share-actions a, .permalink, .search-results a, h2 a, h3 a',
+      'header.masthead a, nav a, summary, button, input, select, .share-actions a, .permalink, .search-results a, h2 a, h3 a',
     );
     return [...targets]
       .filter((target) => target.checkVisibility())
@@ -33,6 +33,8 @@ for (const width of [320, 1280]) {
       await page.keyboard.press('/');
       await page.keyboard.type('coal');
       await expect(searchBox(page).results.first()).toBeVisible();
+      await searchBox(page).narrow.click();
+      await expect(searchBox(page).list('Kind')).toBeVisible();
       expect(await small(page)).toEqual([]);
     });
   });

@@ -1,0 +1,39 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { type IndexFile, withShortIds } from '../../../src/search/short-ids.ts';
+
+const file = (path: string, text: string): IndexFile => ({
+  path,
+  content: gzipSync(Buffer.from(text, 'latin1')),
+});
+
+const files = (list: string) => [
+  file('pagefind.en_x.pf_meta', list),
+  file('fragment/en_1a2b3c4.pf_fragment', 'coal'),
+  file('fragment/en_5d6e7f8.pf_fragment', 'iron'),
+  file('index/en_9999999.pf_index', 'words'),
+];
+
+const read = (all: IndexFile[]) =>
+  all.map(({ path, content }) => [path, gunzipSync(content).toString('latin1')]);
+
+test('records are numbered in the order of their list, in names as long as before', () => {
+  const [meta, ...others] = read(withShortIds(files('en_5d6e7f8\u0007en_1a2b3c4\u0009en_9999999')));
+  const [, sign] = /^en_(\w{3})0000\u0007/.exec(meta?.[1] ?? '') ?? [];
+  expect(meta?.[1]).toBe(`en_${sign}0000\u0007en_${sign}0001\u0009en_9999999`);
+  expect(others).toEqual([
+    [`fragment/en_${sign}0001.pf_fragment`, 'coal'],
+    [`fragment/en_${sign}0000.pf_fragment`, 'iron'],
+    ['index/en_9999999.pf_index', 'words'],
+  ]);
+});
+
+test('another index has other names, so that no cache takes one for the other', () => {
+  const names = (list: string) => withShortIds(files(list)).map(({ path }) => path);
+  expect(names('en_5d6e7f8\u0007en_1a2b3c4')).not.toEqual(names('en_5d6e7f8\u0008en_1a2b3c4'));
+});
+
+test('an index whose list is not understood stays as it is', () => {
+  const odd = files('en_5d6e7f8 alone');
+  expect(withShortIds(odd)).toEqual(odd);
+});
