@@ -6,8 +6,7 @@
 addEventListener('click', (event) => {
   const mark = (event.target as Element).closest<HTMLAnchorElement>('sup > a');
   const note = mark && document.querySelector<HTMLElement>(mark.hash);
-  if (!mark || !note?.showPopover || note.contains(mark) || event.ctrlKey || event.metaKey || event.shiftKey)
-    return;
+  if (!mark || !note?.showPopover || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const inMargin = getComputedStyle(note).position === 'absolute';
   // There it stands beside its first mark already.
   if (inMargin && mark.dataset['mark']) return;
@@ -19,7 +18,7 @@ addEventListener('click', (event) => {
   for (const use of note.querySelectorAll('.note-place')) {
     use.toggleAttribute('data-here', !!use.querySelector(`[href="#${mark.id}"]`));
   }
-  mark.style.setProperty('anchor-name', '--open-mark');
+  mark.style.anchorName = '--open-mark';
   note.popover = 'auto';
   note.tabIndex = -1;
   note.ontoggle = ({ newState }) => {

@@ -1,15 +1,15 @@
 import type * as Search from '../../search/client.ts';
 
 /**
- * The only script a page carries: it opens search on request, copies links, and marks the words somebody searched for.
- * It stays inside the page (no file is asked for until the reader asks for search), so it must stay small.
+ * The only script every page carries: it opens search on request, copies links, and marks the words somebody searched
+ * for. It stays inside the page (no file is asked for until the reader asks for search), so it must stay small.
  */
-const opener = document.querySelector<HTMLElement>('[data-open-search]');
-const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
-const announcer = document.querySelector('[data-announcer]');
+const find = <T extends HTMLElement>(selector: string, root: ParentNode = document) =>
+  root.querySelector<T>(selector);
 
-const client = opener?.dataset['openSearch'] ?? '';
+const client = find('[data-open-search]')?.dataset['openSearch'] ?? '';
 const index = client.replace(/assets.*/, 'pagefind/');
+const dialog = find<HTMLDialogElement>('[data-search-dialog]');
 let ahead: Search.Ahead | undefined;
 
 // An address in a variable: of a text Vite makes a file of its own.
@@ -17,14 +17,14 @@ const load = (address: string) => import(/* @vite-ignore */ address) as Promise<
 const loadSearch = () => load(client) as Promise<typeof Search>;
 
 async function startSearch(root: ParentNode | null) {
-  const box = root?.querySelector<HTMLElement>('[data-search-box]');
+  const box = root && find('[data-search-box]', root);
   if (!box) return;
   try {
     // Asked for while the client is on its way: on a slow line each round of requests is felt.
     ahead ||= Promise.allSettled([fetch(`${index}wasm.en.pagefind`), load(`${index}pagefind.js`)]);
     (await loadSearch()).startSearchBox(box, ahead);
   } catch {
-    const failure = box.querySelector<HTMLElement>('[data-search-failure]');
+    const failure = find('[data-search-failure]', box);
     if (!failure) return;
     failure.hidden = false;
     failure.onclick = ({ target }) => (target as Element).closest('button') && location.reload();
@@ -35,48 +35,43 @@ function openSearch(event: Event) {
   if (!dialog) return;
   event.preventDefault();
   if (!dialog.open) dialog.showModal();
-  const input = dialog.querySelector('input');
+  const input = find<HTMLInputElement>('input', dialog);
   // Only Chromium moves the focus when text is selected.
   input?.focus();
   input?.select();
   void startSearch(dialog);
 }
 
-/** Whether it was copied: a browser may refuse, and has no clipboard at all on a page without HTTPS. */
-async function copy(text: string, done: string): Promise<boolean> {
+/** Copy, and say so: aloud and on the button. A browser may refuse, and has no clipboard on a page without HTTPS. */
+async function copy(text: string | undefined, done: string, button?: Element) {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(text ?? '');
+    find('[data-announcer]')?.replaceChildren(done);
+    button?.replaceChildren(done);
   } catch {
-    return false;
+    // Nothing is called copied that was not; the text is there to be selected.
   }
-  if (announcer) announcer.textContent = done;
-  return true;
 }
 
-opener?.addEventListener('click', (event) => {
-  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) openSearch(event);
-});
-
 addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select');
-  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (slash || ((event.ctrlKey || event.metaKey) && /^k$/i.test(event.key))) openSearch(event);
+  const { key, altKey, target } = event;
+  const typing = (target as Element).closest('input, textarea, select');
+  const asked = event.ctrlKey || event.metaKey ? /^k$/i.test(key) : key === '/' && !typing && !altKey;
+  if (asked) openSearch(event);
 });
 
-addEventListener('click', ({ target }) => {
-  const element = target as Element;
+addEventListener('click', (event) => {
+  const element = event.target as HTMLElement;
+  const within = (selector: string) => element.closest<HTMLAnchorElement>(selector);
   if (element === dialog) dialog.close();
-  const permalink = element.closest<HTMLAnchorElement>('.permalink');
+  if (within('[data-open-search]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) openSearch(event);
+  const permalink = within('.permalink');
   if (permalink) void copy(permalink.href, 'Link to the section copied');
-  const button = element.closest<HTMLElement>('[data-copy]');
-  if (button) {
-    void copy(button.dataset['copy'] ?? '', 'Copied').then((copied) => {
-      if (copied) button.textContent = 'Copied';
-    });
-  }
+  const button = within('[data-copy]');
+  if (button) void copy(button.dataset['copy'], 'Copied', button);
 });
 
-void startSearch(document.querySelector('[data-search-page]'));
-if (new URLSearchParams(location.search).has('mark')) {
+void startSearch(find('[data-search-page]'));
+if (location.search.includes('mark=')) {
   void loadSearch().then((search) => search.markSearchedWords());
 }
