@@ -36,6 +36,8 @@ export class SearchBox {
   readonly #narrowing: Narrowing;
   readonly #address: KeptAddress | undefined;
   #question: Question = { query: '', choice: {}, byDate: false };
+  /** The answer that is being made longer. */
+  #grown: Shown | undefined;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,6 +62,8 @@ export class SearchBox {
     });
     box.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#results, ownsAddress));
     if (ownsAddress) this.#address = this.#followAddress(need(box, 'form'));
+    // What was typed while this script was on its way is a question like any other.
+    if (this.#input.value) this.#writeAddress();
     void this.#search();
   }
 
@@ -149,8 +153,8 @@ export class SearchBox {
     this.#status.textContent = summary(query, answer, hits.length, answer.hits.length);
     this.#note.replaceChildren(...(answer.meant === undefined ? [] : this.#suggestion(answer.meant)));
     this.#narrowing.element.hidden = answer.hits.length === 0;
-    this.#offerMore(shown, results.length);
-    // The first answers came as fast as they could; the rest of a page of them follow.
+    this.#more.replaceChildren();
+    // The first answers came as fast as they could; the rest of a page of them follow, and then the offer of more.
     if (hits.length > shown.seen) void this.#showMore(shown, results.length, false);
   }
 
@@ -168,6 +172,9 @@ export class SearchBox {
   }
 
   async #showMore(shown: Shown, from: number, isAskedFor: boolean) {
+    // A second press while the first is being answered would show the same results twice.
+    if (this.#grown === shown) return;
+    this.#grown = shown;
     const asked = this.#asked;
     try {
       const longer = await moreOf(shown);
