@@ -1,6 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
-import { essay, oddEssay, pagesOf, searchBox, singlePages, templates } from '../support/browsing.ts';
+import {
+  essay,
+  oddEssay,
+  openSearch,
+  pagesOf,
+  searchBox,
+  singlePages,
+  templates,
+} from '../support/browsing.ts';
 import { oneOfEachShape } from '../support/shapes.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -41,7 +49,7 @@ for (const template of templates) {
 
 test('nor has the search dialog with its results', async ({ page }) => {
   await page.goto(essay);
-  await page.keyboard.press('/');
+  await openSearch(page);
   await page.keyboard.type('coal');
   await expect(searchBox(page).results.first()).toBeVisible();
   expect(await faults(page)).toEqual([]);

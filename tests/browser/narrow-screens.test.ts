@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { essay, everyPage, oddEssay, pageKinds, searchBox } from '../support/browsing.ts';
+import { essay, everyPage, oddEssay, openSearch, pageKinds, searchBox } from '../support/browsing.ts';
 import { boxes, clippedText, spaceOutText, sticksOut } from '../support/layout.ts';
 
 /** A small telephone's width, and what is left of 1280 × 1024 at 400% (WCAG 1.4.10). */
@@ -28,7 +28,7 @@ test('a reader who spaces out the text loses none of it', async ({ page }) => {
 
 test('search can be used and left again on a screen that small', async ({ page }) => {
   await page.goto(essay);
-  await page.keyboard.press('/');
+  await openSearch(page);
   const { dialog, input, results, narrow, list } = searchBox(page);
   await expect(input).toBeInViewport();
   await page.keyboard.type('coal');

@@ -4,6 +4,7 @@ import {
   essay,
   everyEssay,
   oddEssay,
+  openSearch,
   pagesOf,
   requestsOf,
   searchBox,
@@ -40,7 +41,7 @@ test('no page makes the browser complain, or asks anybody else for anything', as
 test('searching, following a result and searching again bring no complaint', async ({ page }) => {
   const complaints = complaintsOf(page);
   await page.goto(essay);
-  await page.keyboard.press('/');
+  await openSearch(page);
   await page.keyboard.type('coal');
   await searchBox(page).results.nth(1).click();
   await expect(page.locator('mark').first()).toBeVisible();

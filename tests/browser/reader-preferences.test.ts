@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { essay, searchBox } from '../support/browsing.ts';
+import { essay, openSearch, searchBox } from '../support/browsing.ts';
 
 test.describe('with colours of the reader’s own (forced colours)', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
@@ -29,7 +29,7 @@ test.describe('with colours of the reader’s own (forced colours)', () => {
       entry.nth(index).evaluate((link) => getComputedStyle(link).borderInlineStartColor);
     await expect.poll(async () => (await border(1)) === (await border(2))).toBe(false);
 
-    await page.keyboard.press('/');
+    await openSearch(page);
     await page.keyboard.type('coal');
     const word = searchBox(page).dialog.locator('mark').first();
     const [behind, around] = await word.evaluate((mark) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { essay, pageKinds } from '../support/browsing.ts';
+import { essay, openSearch, pageKinds } from '../support/browsing.ts';
 
 test('every page has one banner, one main part, one foot and one heading of the first level', async ({
   page,
@@ -96,7 +96,7 @@ test('pictures of essays tell what they show, and repeat nothing beside their ow
 
 test('the search dialog has a name, a labelled field and a status line that is heard', async ({ page }) => {
   await page.goto(essay);
-  await page.keyboard.press('/');
+  await openSearch(page);
   await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
     - dialog "Search":
       - heading "Search" [level=2]

@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { essay, searchBox } from '../support/browsing.ts';
+import { essay, openSearch, searchBox } from '../support/browsing.ts';
 import { marksInSection } from '../support/sections.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(essay);
-  await page.keyboard.press('/');
+  await openSearch(page);
   await page.keyboard.type('coal');
   await expect(searchBox(page).status).toContainText('“coal”');
 });

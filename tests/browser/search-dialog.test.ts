@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { essay, requestsOf, searchBox } from '../support/browsing.ts';
+import { essay, openSearch, requestsOf, searchBox } from '../support/browsing.ts';
 
 for (const keys of ['/', 'Control+k', 'Meta+k']) {
   test(`${keys} opens search with the cursor in an empty field`, async ({ page }) => {
     await page.goto(essay);
-    await page.keyboard.press(keys);
+    await openSearch(page, keys);
     await expect(searchBox(page).input).toBeFocused();
     await expect(searchBox(page).input).toHaveValue('');
   });
@@ -25,7 +25,7 @@ for (const [way, keys] of [
     await page.goto(essay);
     const mark = page.getByRole('link', { name: 'Note 2', exact: true }).first();
     await mark.focus();
-    await page.keyboard.press('/');
+    await openSearch(page);
     await expect(searchBox(page).input).toBeFocused();
     for (const key of keys) await page.keyboard.press(key);
     await expect(searchBox(page).dialog).toBeHidden();
@@ -38,7 +38,7 @@ test('a slash typed into a field is a slash', async ({ page }) => {
   const field = page.getByRole('main').getByRole('searchbox');
   await field.pressSequentially('and/or');
   await expect(field).toHaveValue('and/or');
-  await page.keyboard.press('Control+k');
+  await openSearch(page, 'Control+k');
   await page.keyboard.type('either/or');
   await expect(searchBox(page).input).toHaveValue('either/or');
 });
@@ -51,7 +51,7 @@ test('no script is asked for before the reader asks for search, and then only fr
   await page.goto(essay, { waitUntil: 'networkidle' });
   expect(scripts()).toEqual([]);
 
-  await page.keyboard.press('/');
+  await openSearch(page);
   await page.keyboard.type('coal');
   await expect(searchBox(page).results.first()).toBeVisible();
   expect(scripts()).not.toEqual([]);

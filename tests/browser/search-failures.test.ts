@@ -1,10 +1,10 @@
 import { expect, type Page, test } from 'playwright/test';
-import { essay, searchBox } from '../support/browsing.ts';
+import { essay, openSearch, searchBox } from '../support/browsing.ts';
 
 const alertIn = (page: Page) => searchBox(page).dialog.getByRole('alert');
 
 async function searchFor(page: Page, query: string) {
-  await page.keyboard.press('/');
+  await openSearch(page);
   await page.keyboard.type(query);
 }
 
@@ -15,7 +15,7 @@ for (const part of ['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.*']
     const { input, results, retry } = searchBox(page);
     await page.goto(essay);
     await page.route(`**/pagefind/${part}*`, (route) => route.abort());
-    await page.keyboard.press('/');
+    await openSearch(page);
     await expect(alertIn(page)).toContainText('The search index did not load');
     await expect(alertIn(page).getByRole('link')).toHaveText(['all essays', 'topics', 'names', 'sources']);
 
@@ -34,7 +34,7 @@ test('when one part of the index does not load, search says so, and does not say
   const { input, results, retry, status } = searchBox(page);
   await page.goto(essay);
   await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }));
-  await page.keyboard.press('/');
+  await openSearch(page);
   await input.fill('coal');
   await expect(alertIn(page)).toBeVisible();
   await expect(status).toBeEmpty();
@@ -48,7 +48,7 @@ test('when the results do not load, search says so, and shows them after another
   const { input, results, retry } = searchBox(page);
   await page.goto(essay);
   await page.route('**/*.pf_fragment', (route) => route.abort());
-  await page.keyboard.press('/');
+  await openSearch(page);
   await input.fill('coal');
   await expect(alertIn(page)).toBeVisible();
 

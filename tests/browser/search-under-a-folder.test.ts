@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { complaintsOf, requestsOf, searchBox } from '../support/browsing.ts';
+import { complaintsOf, openSearch, requestsOf, searchBox } from '../support/browsing.ts';
 import { sites } from '../support/sites.ts';
 
 const { address, basePath } = sites.odd;
@@ -8,7 +8,7 @@ test('search works on a site served from a folder, and asks for nothing outside 
   const complaints = complaintsOf(page);
   const requests = requestsOf(page);
   await page.goto(address);
-  await page.keyboard.press('/');
+  await openSearch(page);
   await page.keyboard.type('ran twice');
   const { results, status } = searchBox(page);
   await expect(status).toHaveText(/“ran twice”/);

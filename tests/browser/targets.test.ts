@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { essay, pageKinds, searchBox } from '../support/browsing.ts';
+import { essay, openSearch, pageKinds, searchBox } from '../support/browsing.ts';
 
 /** Things to click or tap that are smaller than 24 × 24 pixels. Links in running text may be (WCAG 2.5.8). */
 const small = (page: Page): Promise<string[]> =>
@@ -30,7 +30,7 @@ for (const width of [320, 1280]) {
 
     test('so is everything in the search dialog', async ({ page }) => {
       await page.goto(essay);
-      await page.keyboard.press('/');
+      await openSearch(page);
       await page.keyboard.type('coal');
       await expect(searchBox(page).results.first()).toBeVisible();
       await searchBox(page).narrow.click();

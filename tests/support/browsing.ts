@@ -75,6 +75,17 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
+/**
+ * Press a key that opens search. Chromium throws away what is typed before it has painted the page, and on a busy machine
+ * that may be after the page has loaded.
+ */
+export async function openSearch(page: Page, keys = '/') {
+  await page.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+  );
+  await page.keyboard.press(keys);
+}
+
 /** The parts of a search box, in the dialog unless told where else. */
 export function searchBox(page: Page, place = page.getByRole('dialog', { name: 'Search' })) {
   return {
