@@ -136,7 +136,7 @@ export const goldenSet: Readonly<Record<string, readonly Question[]>> = {
     ['zeppelin', undefined],
     ['xqzvw', undefined],
     ['qwertyuiop', undefined],
-    ['lorem ipsum dolor', undefined],
+    ['wibble wobble dolor', undefined],
     ['"purple monkey dishwasher"', undefined],
     ['ㅋㅋㅋㅋ', undefined],
     ['龘靐', undefined],

@@ -38,8 +38,8 @@ export const everyPage = [
   '/404.html',
 ];
 
-/** Kinds of page the site has hundreds of, all from one template. */
-export const templates = ['sources', 'names', 'data'] as const;
+/** Kinds of page that come many from one template, and have no markup of their own. */
+export const templates = ['sources', 'names', 'data', 'topics', 'authors'] as const;
 
 /** The real site's pages of one template. */
 export const pagesOf = (template: (typeof templates)[number]): string[] =>
