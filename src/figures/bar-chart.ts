@@ -4,7 +4,7 @@ import { amountAxis, amountRoom, amountScale, yearAxis } from './axes.ts';
 import type { Bar, BarChartModel } from './bar-chart-data.ts';
 import { boxOf, placeLabels } from './boxes.ts';
 import { layoutMarkers, markerShapes } from './markers.ts';
-import { type Frame, type Label, line, rect, type Scene, type Shape } from './scene.ts';
+import { type Frame, type Label, line, rect, type Scene, seriesName, type Shape } from './scene.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** Draw a bar chart. Both layouts start at zero. */
@@ -107,15 +107,7 @@ function drawRows({ groups, unit, hollowLabel }: BarChartModel, frame: Frame): S
   groups.forEach(({ label, bars }, index) => {
     if (groups.length > 1) {
       y += index === 0 ? 4 : 12;
-      labels.push({
-        x: 0,
-        y: y + size,
-        text: label,
-        anchor: 'start',
-        size,
-        bold: true,
-        tone: `tone-${index + 1}`,
-      });
+      labels.push(seriesName(label, index, y, size));
       y += size + 8;
     }
     const top = y;

@@ -6,7 +6,7 @@ import { type FindTable, textIn } from '../data/table.ts';
 import type { DotTimelineAttributes } from '../schemas/figure-components.ts';
 import { yearAxis } from './axes.ts';
 import { endForFlags, poleGap, stackFlags } from './flags.ts';
-import { type Frame, type Label, line, type Scene, type Shape } from './scene.ts';
+import { type Frame, type Label, line, type Scene, seriesName, type Shape } from './scene.ts';
 import { mostSeries, point } from './series.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { decimalYear } from './time.ts';
@@ -88,15 +88,7 @@ export function drawDotTimeline({ lanes, span }: DotTimelineModel, frame: Frame)
   const labels: Label[] = [];
   let y = 0;
   named.forEach(({ label, dots }, lane) => {
-    labels.push({
-      x: 0,
-      y: y + size,
-      text: label,
-      anchor: 'start',
-      size,
-      bold: true,
-      tone: `tone-${lane + 1}`,
-    });
+    labels.push(seriesName(label, lane, y, size));
     y += size + 6;
     const poles = dots.filter((dot) => dot.label !== '').map((dot) => ({ x: x(dot.time), text: dot.label }));
     const flags = stackFlags(poles, width, size);

@@ -60,6 +60,17 @@ export const line = (x1: number, y1: number, x2: number, y2: number, className: 
 });
 
 /** A rectangle by its left top corner and its size, in units of the drawing. */
+/** The name of a series over its own part of a drawing, in its colour. */
+export const seriesName = (text: string, series: number, y: number, size: number): Label => ({
+  x: 0,
+  y: y + size,
+  text,
+  anchor: 'start',
+  size,
+  bold: true,
+  tone: `tone-${series + 1}`,
+});
+
 export const rect = (x: number, y: number, width: number, height: number, className: string): Shape => ({
   tag: 'rect',
   attributes: { class: className, x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) },

@@ -15,7 +15,7 @@ const head =
 const essay = `<article data-pagefind-body>
   <header class="essay-header">
     <p class="kicker" data-pagefind-ignore><span data-pagefind-meta="kind">Analysis</span> <a href="/series/x/">Buffers</a></p>
-    <h1 data-pagefind-meta="title">Three Tonnes</h1><p class="standfirst">Coal fell.</p>
+    <h1>Three Tonnes</h1><p class="standfirst">Coal fell.</p>
     <p data-pagefind-ignore><a rel="author" href="/authors/x/">A Desk</a></p>
   </header>
   <div class="prose">
