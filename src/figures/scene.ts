@@ -59,7 +59,6 @@ export const line = (x1: number, y1: number, x2: number, y2: number, className: 
   attributes: { class: className, x1: tenth(x1), y1: tenth(y1), x2: tenth(x2), y2: tenth(y2) },
 });
 
-/** A rectangle by its left top corner and its size, in units of the drawing. */
 /** The name of a series over its own part of a drawing, in its colour. */
 export const seriesName = (text: string, series: number, y: number, size: number): Label => ({
   x: 0,
@@ -71,6 +70,7 @@ export const seriesName = (text: string, series: number, y: number, size: number
   tone: `tone-${series + 1}`,
 });
 
+/** A rectangle by its left top corner and its size, in units of the drawing. */
 export const rect = (x: number, y: number, width: number, height: number, className: string): Shape => ({
   tag: 'rect',
   attributes: { class: className, x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) },
