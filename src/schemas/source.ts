@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { calendarDate } from './calendar-date.ts';
+import { partialDate } from './partial-date.ts';
 import { languageTag, oneLine, text } from './text.ts';
 
 /** The kinds of source, each with the heading it stands under on the page of all sources. */
@@ -73,6 +75,70 @@ const webAddress = oneLine(2000).refine(
   'is not a web address that begins with http:// or https://',
 );
 
+/** How much of a document was read before it was written down what it says. */
+export const readingExtents = {
+  whole: 'read whole',
+  part: 'read in part',
+  abstract: 'known by its abstract or a summary',
+  digest: 'known by a digest of headlines',
+} as const;
+
+export type ReadingExtent = keyof typeof readingExtents;
+
+/** Where a document stands today, each with the words a reader sees. */
+export const sourceStates = {
+  current: 'Current',
+  corrected: 'Corrected',
+  superseded: 'Superseded',
+  retracted: 'Retracted',
+  disputed: 'Disputed',
+} as const;
+
+export type SourceState = keyof typeof sourceStates;
+
+/** The most words a quotation may have: enough to prove a wording, too few to stand in for the document. */
+export const quotationLimit = 40;
+
+const wordsOf = new Intl.Segmenter('und', { granularity: 'word' });
+
+const countWords = (words: string): number =>
+  [...wordsOf.segment(words)].filter(({ isWordLike }) => isWordLike).length;
+
+/** One thing a document says: in our words, or in its own. */
+const extract = z
+  .strictObject({
+    /** What it says that matters here, in our own words, its limits included. */
+    text: oneLine(900).optional(),
+    /** Its own words, in its language, at most 40 of them. */
+    quote: oneLine(600)
+      .refine((words) => countWords(words) <= quotationLimit, `is longer than ${quotationLimit} words`)
+      .optional(),
+    /** The language of the quotation, as a BCP 47 tag, where that is not English. */
+    language: languageTag.optional(),
+    /** Our translation of the quotation. */
+    translation: oneLine(600).optional(),
+    /** Where in the document it stands: `para. 5`, `p. 12`. */
+    locator: oneLine(60).optional(),
+    /** Where the text was read: an address, or the name of the copy. */
+    readAt: oneLine(600),
+    /** When it was read: YYYY-MM-DD, or YYYY-MM where the day was not kept. */
+    read: partialDate,
+    /** How much of it was read: `whole`, `part`, `abstract` or `digest`. */
+    extent: z.enum(Object.keys(readingExtents) as [ReadingExtent, ...ReadingExtent[]]),
+  })
+  .refine(({ text: own, quote }) => (own === undefined) !== (quote === undefined), {
+    path: ['text'],
+    message: 'and quote: one of the two is needed, and only one',
+  })
+  .refine(({ quote, language, translation }) => quote !== undefined || !(language ?? translation), {
+    path: ['quote'],
+    message: 'is missing, though its language or translation is given',
+  })
+  .refine(({ language, translation }) => language === undefined || translation !== undefined, {
+    path: ['translation'],
+    message: 'is missing: the quotation is not in English',
+  });
+
 /**
  * `content/sources/<key>.yml`: one thing an essay may cite, in the fields of CSL-JSON. The file's name is the citation key:
  * `unscr-2397.yml` is cited as `[@unscr-2397]`.
@@ -115,6 +181,21 @@ export const sourceSchema = z
     language: languageTag.optional(),
     /** What a reader should know about this record: what was read instead, what the headline gets wrong. */
     note: text.optional(),
+    /** What it says, as far as an essay leans on it. Words quoted from it in an essay must stand here. */
+    says: z.array(extract).min(1, 'is an empty list').optional(),
+    /** Where it stands, when that is no longer as it was published. */
+    status: z
+      .strictObject({
+        /** `current`, `corrected`, `superseded`, `retracted` or `disputed`. */
+        state: z.enum(Object.keys(sourceStates) as [SourceState, ...SourceState[]]),
+        /** Since when. */
+        date: calendarDate,
+        /** What happened, and what a reader should make of it. */
+        note: text,
+        /** Key of the source that says so. */
+        source: oneLine(120).optional(),
+      })
+      .optional(),
   })
   .refine(
     (source) =>
@@ -126,5 +207,6 @@ export const sourceSchema = z
   );
 
 export type SourceData = z.infer<typeof sourceSchema>;
+export type SourceExtract = NonNullable<SourceData['says']>[number];
 export type CslDate = SourceData['issued'];
 export type CslName = NonNullable<SourceData['author']>[number];
