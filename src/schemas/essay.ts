@@ -25,6 +25,20 @@ export const essaySchema = ({ image, reference }: SchemaTools) =>
       standfirst: oneLine(320),
       /** The thesis in one line, for tables of contents. */
       thesis: oneLine(140),
+      /**
+       * **In brief**: 120 to 200 words that stand alone: the thesis, three reasons, the best objection, what would change our
+       * mind. Paragraphs apart by a blank line; it may cite as the text does, `[@key]`.
+       */
+      inBrief: text.optional(),
+      /** What the sentences at the head of the essay rest on: keys of records in `content/sources/`. */
+      support: z
+        .strictObject({
+          /** The sources of the standfirst. */
+          standfirst: z.array(reference('sources')).min(1, 'names no source'),
+          /** The sources of the thesis. */
+          thesis: z.array(reference('sources')).min(1, 'names no source'),
+        })
+        .optional(),
       /** What kind of work this is; printed as the first word of the kicker. */
       kind: z.enum(Object.keys(essayKinds) as [EssayKind, ...EssayKind[]]),
       /** Ids of records in `content/authors/`, in byline order. */
