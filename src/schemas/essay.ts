@@ -25,10 +25,7 @@ export const essaySchema = ({ image, reference }: SchemaTools) =>
       standfirst: oneLine(320),
       /** The thesis in one line, for tables of contents. */
       thesis: oneLine(140),
-      /**
-       * **In brief**: 120 to 200 words that stand alone: the thesis, three reasons, the best objection, what would change our
-       * mind. Paragraphs apart by a blank line; it may cite as the text does, `[@key]`.
-       */
+      /** 120 to 200 words that stand alone: the thesis, three reasons, the best objection, what would change our mind. It may cite: `[@key]`. */
       inBrief: text.optional(),
       /** What the sentences at the head of the essay rest on: keys of records in `content/sources/`. */
       support: z
