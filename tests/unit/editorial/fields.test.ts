@@ -5,7 +5,7 @@ test('an unknown field gets the nearest known one', async () => {
   expect(await problemsIn({ [threeTonnes]: essay({ tittle: 'Coal' }) })).toEqual([
     'content/essays/three-tonnes/index.mdx:19',
     '  tittle: is not a field of an essay.',
-    '  Known: authors, cover, draft, id, keyPoints, kind, language, published, related, reviewDue, series, standfirst, thesis, title, topics, updated. Did you mean "title"?',
+    '  Known: authors, cover, draft, id, inBrief, keyPoints, kind, language, published, related, reviewDue, series, standfirst, support, thesis, title, topics, updated. Did you mean "title"?',
   ]);
 });
 
