@@ -6,6 +6,7 @@ import { latinFonts } from './src/fonts/latin-fonts.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { exactPolicy } from './src/integrations/exact-policy.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { publicationForClient } from './src/integrations/publication-for-client.ts';
 import { searchClient } from './src/integrations/search-client.ts';
 import { cacheFolder } from './src/integrations/cache-folder.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -39,8 +40,16 @@ export default defineConfig({
   },
   fonts: await latinFonts(fontCache),
   security: { csp: contentSecurityPolicy },
-  integrations: [mdx({ optimize: true }), searchClient(), exactPolicy(), pagefindIndex()],
+  integrations: [
+    mdx({ optimize: true }),
+    publicationForClient(),
+    searchClient(),
+    exactPolicy(),
+    pagefindIndex(),
+  ],
   vite: {
+    // Files of the publication that code names: its theme.css and mark.svg.
+    resolve: { alias: { '@publication': contentDir } },
     define: {
       'import.meta.env.BUILD_DATE': JSON.stringify(buildDate),
       'import.meta.env.FONT_CACHE': JSON.stringify(fontCache),

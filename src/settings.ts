@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'astro/zod';
-import { calendarDate } from './schemas/calendar-date.ts';
+import { calendarDate } from './fields/calendar-date.ts';
 
 /**
  * Everything the environment may set, with its default. The keys are the names of environment variables.
@@ -16,14 +16,14 @@ const environmentSchema = z.object({
       isOrigin,
       'is not an origin such as https://example.org (http or https, no path: that is BASE_PATH)',
     ),
-  /** Folder of the origin the site lives in: `/` or `/buffer-state/`. */
+  /** Folder of the origin the site lives in: `/` or `/review/`. */
   BASE_PATH: z
     .string()
     .default('/')
     .refine(
       (path) =>
         /^\/?([\w.~-]+\/)*[\w.~-]*\/?$/.test(path) && !path.split('/').some((part) => /^\.+$/.test(part)),
-      'is not a path such as / or /buffer-state/',
+      'is not a path such as / or /review/',
     ),
   /** Folder of the essays and the other records, absolute or relative to the repository. */
   CONTENT_DIR: z.string().default('content'),

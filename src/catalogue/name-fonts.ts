@@ -2,7 +2,7 @@ import { nameForms } from '../names/name-forms.ts';
 import { mentionsOf } from './name-mentions.ts';
 import { type Name, namesByLetter } from './names.ts';
 
-/** Everything a name's page shows that may be in hangul or hanzi. */
+/** Everything a name's page shows that may be in another script. */
 async function textOf(name: Name): Promise<string> {
   const quotes = (await mentionsOf(name.id)).flatMap(({ mentions }) =>
     mentions.flatMap(({ quote }) => quote),

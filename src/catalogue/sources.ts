@@ -38,7 +38,7 @@ export async function sourcesWithKeys(keys: readonly string[]): Promise<Source[]
 /** The sources an essay cites, in the order of their numbers. */
 export const sourcesOf = async (essay: Essay): Promise<Source[]> => sourcesWithKeys(await citedKeys(essay));
 
-/** Every word an essay's page may show in hangul or hanzi: its text, and the titles in its list. */
+/** Every word an essay's page may show in another script: its text, and the titles in its list. */
 export const essayText = (essay: Essay, sources: readonly Source[]): string =>
   [essay.entry.body ?? '', ...sources.map(({ data }) => data.title)].join('\n');
 

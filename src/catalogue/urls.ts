@@ -3,7 +3,7 @@ export type ExportFormat = 'json' | 'bib' | 'ris';
 
 /**
  * Every address of the site, in one place: nothing else puts a path together. A path here starts at the site's root
- * (`/essays/buffer-state/`); `href` adds the folder the site is served from, `canonical` the origin too.
+ * (`/essays/three-tonnes/`); `href` adds the folder the site is served from, `canonical` the origin too.
  */
 export const paths = {
   home: '/',

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { checkContent } from '../editorial/check-content.ts';
-import { formatReport } from '../editorial/report.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 
 try {
   const { contentDir, buildDate } = readSettings();
+  // Imported here, since the modules that read who publishes cannot be loaded when that file is wrong.
+  const { checkContent } = await import('../editorial/check-content.ts');
+  const { formatReport } = await import('../editorial/report.ts');
   const report = await checkContent({ contentDir, publicDir: resolve('public'), today: buildDate });
   if (report.problems.length > 0) {
     console.error(formatReport(report));
@@ -13,7 +14,8 @@ try {
     console.log(formatReport(report));
   }
 } catch (error) {
-  if (!(error instanceof SettingsError)) throw error;
-  console.error(error.message);
+  const isForPeople = error instanceof SettingsError || (error as Error).name === 'PublicationError';
+  if (!isForPeople) throw error;
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

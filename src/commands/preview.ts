@@ -1,4 +1,6 @@
-import { serveSite } from './serve-site.ts';
 import { runCommand } from './steps.ts';
 
-await runCommand(serveSite);
+await runCommand(async () => {
+  const { serveSite } = await import('./serve-site.ts');
+  await serveSite();
+});

@@ -4,6 +4,7 @@ import { preview } from 'astro';
 import { readSettings } from '../settings.ts';
 import { CommandError } from './steps.ts';
 import { recover } from './swap-folder.ts';
+import { publication } from '../publication.ts';
 
 /** Where `npm start` and `npm run preview` serve the site, unless PORT says otherwise. */
 const defaultPort = 4321;
@@ -30,5 +31,7 @@ export async function serveSite(): Promise<void> {
       `Port ${port} is taken. Stop what uses it, or choose another: PORT=4322 npm start\n${String(error)}`,
     );
   });
-  console.log(`\n  Buffer State is at http://localhost:${server.port}${basePath}   (Ctrl+C stops it)\n`);
+  console.log(
+    `\n  ${publication.name} is at http://localhost:${server.port}${basePath}   (Ctrl+C stops it)\n`,
+  );
 }

@@ -1,8 +1,8 @@
-import { buildSite } from './build-site.ts';
-import { serveSite } from './serve-site.ts';
 import { runCommand } from './steps.ts';
 
 await runCommand(async () => {
+  const { buildSite } = await import('./build-site.ts');
+  const { serveSite } = await import('./serve-site.ts');
   await buildSite();
   await serveSite();
 });

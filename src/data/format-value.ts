@@ -1,13 +1,14 @@
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
+import type { Publication } from '../publication/schema.ts';
 import type { Column, Row } from '../schemas/data-table.ts';
 import type { ValueFormat } from '../schemas/figure-components.ts';
 import { formatPartialDate } from './partial-date.ts';
 import { FigureFault } from './figure-fault.ts';
 
 const digits = (maximumFractionDigits: number) =>
-  new Intl.NumberFormat(site.language, { maximumFractionDigits });
+  new Intl.NumberFormat(publication.language, { maximumFractionDigits });
 const fixed = (fractionDigits: number) =>
-  new Intl.NumberFormat(site.language, {
+  new Intl.NumberFormat(publication.language, {
     minimumFractionDigits: fractionDigits,
     maximumFractionDigits: fractionDigits,
     // As statistical offices round: a half goes to the even digit, so that halves do not all go up.
@@ -17,9 +18,7 @@ const fixed = (fractionDigits: number) =>
 /** A number as charts and tables print it: commas between thousands, no more decimals than it was given with. */
 export const formatNumber = (value: number): string => digits(10).format(value);
 
-/** Millions of dollars as the essays write them: `$318m`, `$2.43bn`. */
-export const formatUsdMillion = (millions: number): string =>
-  Math.abs(millions) < 1000 ? `$${digits(1).format(millions)}m` : `$${fixed(2).format(millions / 1000)}bn`;
+type Unit = Publication['units'][string];
 
 type Formatter = {
   fits: (column: Column) => boolean;
@@ -29,12 +28,28 @@ type Formatter = {
 
 const isNumeric = ({ type }: Column) => type === 'number' || type === 'integer';
 
-const formatters: Record<ValueFormat, Formatter> = {
-  'usd-million': {
-    fits: (column) => isNumeric(column) && column.unit === 'USD million',
-    needs: 'a number with the unit USD million',
-    print: (value) => formatUsdMillion(Number(value)),
-  },
+/** A number in a unit that the publication prints in a way of its own: `$318m`, `$2.43bn`. */
+function inSteps({ before, steps }: Unit, value: number): string {
+  const size = Math.abs(value);
+  const step = steps.findLast(({ from }) => size >= from) ?? steps[0];
+  if (!step) return formatNumber(value);
+  const { divide, decimals, after } = step;
+  const format = decimals === undefined ? digits(1) : fixed(decimals);
+  return `${before}${format.format(value / divide)}${after}`;
+}
+
+const unitFormatters = Object.fromEntries(
+  Object.entries(publication.units).map(([name, unit]): [string, Formatter] => [
+    name,
+    {
+      fits: (column) => isNumeric(column) && column.unit === unit.unit,
+      needs: `a number with the unit ${unit.unit}`,
+      print: (value) => inSteps(unit, Number(value)),
+    },
+  ]),
+);
+
+const plainFormatters: Record<ValueFormat, Formatter> = {
   integer: { fits: isNumeric, needs: 'a number', print: (value) => digits(0).format(Number(value)) },
   number: { fits: isNumeric, needs: 'a number', print: (value) => formatNumber(Number(value)) },
   percent: {
@@ -56,13 +71,18 @@ const formatters: Record<ValueFormat, Formatter> = {
   text: { fits: () => true, needs: 'a cell', print: (value) => value },
 };
 
+const formatters: Readonly<Record<string, Formatter>> = { ...unitFormatters, ...plainFormatters };
+
 /**
  * Print a cell.
  *
  * @throws FigureFault when the cell is empty or the format does not fit its column
  */
-export function formatValue(row: Row, column: Column, format: ValueFormat): string {
-  const { fits, needs, print } = formatters[format];
+export function formatValue(row: Row, column: Column, format: string): string {
+  const formatter = formatters[format];
+  if (!formatter)
+    throw new FigureFault('as', `"${format}" is not a way to print a cell`, format, Object.keys(formatters));
+  const { fits, needs, print } = formatter;
   const value = row.cells[column.name] ?? '';
   if (!fits(column)) {
     const has = column.unit ? `${column.type} in ${column.unit}` : column.type;

@@ -1,8 +1,12 @@
-import { calendarDate } from '../schemas/calendar-date.ts';
+import { calendarDate } from '../fields/calendar-date.ts';
 import { formatDay } from '../text/dates.ts';
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 
-const month = new Intl.DateTimeFormat(site.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat(publication.language, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** What is wrong with a date of which the day, or day and month, may be unknown: `1961-07-11`, `1958-10`, `1962`. */
 export function partialDateFault(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { missingPublicationFiles } from './check-publication.ts';
 import { publicationState } from '../catalogue/publication.ts';
 import type { Table } from '../data/table.ts';
 import { keysOfTable } from '../data/table-sources.ts';
@@ -63,6 +64,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
   const links = checked.flatMap((record) => checkLinks(record, site, today));
   return {
     problems: withoutRepeats([
+      ...missingPublicationFiles(contentDir),
       ...problems,
       ...data.problems,
       ...checkRelations(checked),

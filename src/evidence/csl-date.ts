@@ -1,8 +1,12 @@
 import type { CslDate } from '../schemas/source.ts';
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 import { formatDay } from '../text/dates.ts';
 
-const longMonth = new Intl.DateTimeFormat(site.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const longMonth = new Intl.DateTimeFormat(publication.language, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 const two = (number: number) => String(number).padStart(2, '0');
 

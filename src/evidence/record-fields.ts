@@ -1,5 +1,5 @@
 import { type CslName, type SourceData, sourceKinds, sourceTypes } from '../schemas/source.ts';
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 import { curlQuotes } from '../text/quotation-marks.ts';
 import { formatCslDate } from './csl-date.ts';
 
@@ -11,7 +11,7 @@ export interface RecordField {
   lang?: string;
 }
 
-const languages = new Intl.DisplayNames(site.language, { type: 'language' });
+const languages = new Intl.DisplayNames(publication.language, { type: 'language' });
 
 /** Everything a record says, in the order readers ask it. What it does not say is left out. */
 export function recordFields(key: string, source: SourceData): RecordField[] {

@@ -4,7 +4,7 @@ import type { Reference } from './csl-json.ts';
 
 /*
  * Written here because @citation-js/plugin-bibtex, which the tests read the result with, either leaves & and % as they are
- * (which stops LaTeX) or drops every hangul and hanzi, and has no field for a document's number.
+ * (which stops LaTeX) or drops every letter that is not Latin, and has no field for a document's number.
  */
 
 const entryTypes: Partial<Record<SourceType, string>> = {

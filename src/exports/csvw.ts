@@ -1,7 +1,7 @@
 import type { DataTable } from '../catalogue/data.ts';
 import { canonical, paths } from '../catalogue/urls.ts';
 import type { Column, ColumnType } from '../schemas/data-table.ts';
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 
 const datatypes: Record<ColumnType, string> = {
   text: 'string',
@@ -20,7 +20,7 @@ export const csvw = (table: DataTable) => ({
   url: canonical(paths.tableCsv(table.id)),
   'dc:title': table.title,
   'dc:description': table.description,
-  'dc:publisher': site.name,
+  'dc:publisher': publication.name,
   'dc:modified': table.asOf,
   'dc:rights': table.licence,
   'dc:provenance': table.processing,

@@ -1,7 +1,7 @@
 import type { Essay } from '../catalogue/essays.ts';
 import { canonical } from '../catalogue/urls.ts';
 import type { CslDate } from '../schemas/source.ts';
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 import type { Reference } from './csl-json.ts';
 
 const dateOf = (day: string): CslDate => ({ 'date-parts': [day.split('-').map(Number)] });
@@ -13,7 +13,7 @@ export const essayReference = ({ slug, path, data, authors }: Essay): Reference 
     type: 'webpage',
     title: data.title,
     author: authors.map(({ name }) => ({ literal: name })),
-    'container-title': site.name,
+    'container-title': publication.name,
     issued: dateOf(data.published),
     URL: canonical(path),
     ...(data.updated && { note: `Updated ${data.updated}` }),

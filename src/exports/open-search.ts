@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { canonical, paths } from '../catalogue/urls.ts';
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 
 /** Type of the file by which a browser adds the site to its search engines. */
 export const openSearchType = 'application/opensearchdescription+xml';
@@ -9,10 +9,10 @@ export const openSearchType = 'application/opensearchdescription+xml';
 /** A description of the site's search (OpenSearch 1.1): where a browser sends what is typed into its own field. */
 export function openSearchDescription(): string {
   const tree = named('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-    text('ShortName', site.name),
-    text('Description', site.tagline),
+    text('ShortName', publication.name),
+    text('Description', publication.tagline),
     text('InputEncoding', 'UTF-8'),
-    text('Language', site.language),
+    text('Language', publication.language),
     named('Image', { width: '16', height: '16', type: 'image/svg+xml' }, [
       { type: 'text', value: canonical('/favicon.svg') },
     ]),

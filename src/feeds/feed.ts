@@ -2,7 +2,7 @@ import type { Essay } from '../catalogue/essays.ts';
 import { allEssays, lastModified } from '../catalogue/essays.ts';
 import { canonical, paths } from '../catalogue/urls.ts';
 import { socialCard } from '../head/social-card.ts';
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 import { startOfDay } from '../text/dates.ts';
 import { feedBody } from './feed-body.ts';
 
@@ -65,12 +65,12 @@ export async function essaysFeed(): Promise<Feed> {
   const items = await Promise.all(essays.map(toItem));
   const updated = items.map((item) => item.updated).sort((a, b) => b.getTime() - a.getTime())[0];
   return {
-    title: site.name,
-    description: site.description,
+    title: publication.name,
+    description: publication.description,
     link: canonical(paths.home),
     self: canonical(paths.rss),
-    language: site.language,
-    copyright: `${site.name}, ${site.licence.name}`,
+    language: publication.language,
+    copyright: `${publication.name}, ${publication.licence.name}`,
     ...(updated && { updated }),
     icon: canonical('/icon-192.png'),
     items,

@@ -2,14 +2,15 @@ import { FigureFault } from '../data/figure-fault.ts';
 import { columnOf } from '../data/query.ts';
 import { typeset } from '../data/format-cell.ts';
 import { type FindTable, numberIn, type Table, textIn } from '../data/table.ts';
-import type { Row } from '../schemas/data-table.ts';
+import type { MapArea, Row } from '../schemas/data-table.ts';
 import type { BorderMapAttributes } from '../schemas/figure-components.ts';
-import { extent, isOnMap } from './map-extent.ts';
+import { isOnMap } from './map-extent.ts';
+import { latitudeName, longitudeName } from './map-furniture.ts';
 import { mostSeries } from './series.ts';
 
 export interface MapCrossing {
   name: string;
-  /** The town on the Chinese bank; crossings of one town share a number. */
+  /** The town on the first bank; crossings of one town share a number. */
   town: string;
   /** Which shape: its place among the groups. */
   group: number;
@@ -17,7 +18,7 @@ export interface MapCrossing {
   latitude: number;
   /** Its place in the list beside the map, from 1. */
   number: number;
-  /** The towns on either bank: `Dandong–Sinuiju`. */
+  /** The towns on either bank, with a dash between them. */
   towns: string;
 }
 
@@ -34,6 +35,8 @@ export interface BorderMapModel {
   groups: string[];
   crossings: MapCrossing[];
   places: MapPlace[];
+  /** The part of the world that is shown. */
+  area: MapArea;
 }
 
 /** Kinds of places, which decide how their names are set. */
@@ -52,10 +55,16 @@ export function readBorderMap(attributes: BorderMapAttributes, tables: FindTable
   });
   if (groups.length > mostSeries + 1)
     throw new FigureFault('groups', `has ${groups.length} groups; the most is ${mostSeries + 1}`);
-  for (const name of ['chinese_side', 'dprk_side', 'status']) columnOf(table, 'data', name);
+  const area = tables(attributes.places).map;
+  if (!area) throw new FigureFault('places', `"${attributes.places}" has no map in its description`);
+  const [near = '', far = '', ...more] = attributes.sides.split(',').map((name) => name.trim());
+  if (far === '' || more.length > 0)
+    throw new FigureFault('sides', `"${attributes.sides}" is not two columns separated by a comma`);
+  for (const name of [near, far]) columnOf(table, 'sides', name);
+  columnOf(table, 'data', 'status');
   const towns: string[] = [];
   const crossings = table.rows.map((row): MapCrossing => {
-    const town = townOf(textIn(row, 'chinese_side'));
+    const town = townOf(textIn(row, near));
     if (!towns.includes(town)) towns.push(town);
     const group = groups.findIndex(({ words }) => textIn(row, 'status').includes(words));
     if (group === -1) {
@@ -68,22 +77,23 @@ export function readBorderMap(attributes: BorderMapAttributes, tables: FindTable
       name: typeset(textIn(row, 'name')),
       town,
       group,
-      ...position(table, 'data', row, 'lon_approx', 'lat_approx'),
+      ...position(area, table, 'data', row, 'lon_approx', 'lat_approx'),
       number: towns.indexOf(town) + 1,
-      towns: `${town}–${townOf(textIn(row, 'dprk_side'))}`,
+      towns: `${town}–${townOf(textIn(row, far))}`,
     };
   });
   return {
     groups: groups.map(({ label }) => label),
     crossings,
-    places: readPlaces(tables(attributes.places)),
+    places: readPlaces(tables(attributes.places), area),
+    area,
   };
 }
 
-/** The town in `Dandong (Langtou), Liaoning`. */
+/** The town in `Oldham (Werneth), Lancashire`. */
 const townOf = (side: string): string => typeset(side.split(/[,(]/)[0]?.trim() ?? '');
 
-function readPlaces(table: Table): MapPlace[] {
+function readPlaces(table: Table, area: MapArea): MapPlace[] {
   columnOf(table, 'places', 'kind');
   return table.rows.map((row) => {
     const kind = textIn(row, 'kind');
@@ -92,23 +102,23 @@ function readPlaces(table: Table): MapPlace[] {
     return {
       name: textIn(row, 'name'),
       kind,
-      ...position(table, 'places', row, 'lon', 'lat'),
+      ...position(area, table, 'places', row, 'lon', 'lat'),
       turn: numberIn(row, 'turn') ?? 0,
     };
   });
 }
 
-function position(table: Table, attribute: string, row: Row, lon: string, lat: string) {
+function position(area: MapArea, table: Table, attribute: string, row: Row, lon: string, lat: string) {
   const longitude = numberIn(row, columnOf(table, attribute, lon, ['number']).name);
   const latitude = numberIn(row, columnOf(table, attribute, lat, ['number']).name);
   if (longitude === undefined || latitude === undefined)
     throw new FigureFault(attribute, `"${row.key}" has no position`);
-  if (!isOnMap(longitude, latitude)) {
-    const { west, east, south, north } = extent;
-    const frame = `${west} to ${east}° E, ${south} to ${north}° N`;
+  if (!isOnMap(area, longitude, latitude)) {
+    const { west, east, south, north } = area;
+    const frame = `${longitudeName(west)} to ${longitudeName(east)}, ${latitudeName(south)} to ${latitudeName(north)}`;
     throw new FigureFault(
       attribute,
-      `"${row.key}" at ${longitude}° E, ${latitude}° N is outside the map (${frame})`,
+      `"${row.key}" at ${longitudeName(longitude)}, ${latitudeName(latitude)} is outside the map (${frame})`,
     );
   }
   return { longitude, latitude };

@@ -7,7 +7,7 @@ import { areaLabel, beside, symbolOf, townsOf } from './map-labels.ts';
 import { alongRiver, projectRiver } from './river.ts';
 import { type Frame, frames, rect, type Scene, type Shape, tenth } from './scene.ts';
 import { layoutKey, mostSeries, point } from './series.ts';
-import { outlines } from './world.ts';
+import { outlines, type World, worldOf } from './world.ts';
 
 /**
  * Draw the border with its crossings. On a narrow screen crossings carry the numbers of the list under the map, and the
@@ -16,12 +16,12 @@ import { outlines } from './world.ts';
  * @param id of the figure; the wide drawing's outlines are named after it
  */
 export function drawBorderMap(
-  { groups, crossings, places }: BorderMapModel,
+  { groups, crossings, places, area }: BorderMapModel,
   frame: Frame,
   id: string,
 ): Scene {
   const { width, size, narrow } = frame;
-  const { projection, height } = mapProjection(frame);
+  const { projection, height } = mapProjection(area, frame);
   const top = roomAbove(frame);
   const [tx, ty] = projection.translate();
   projection.translate([tx, ty + top]).clipExtent([
@@ -29,14 +29,15 @@ export function drawBorderMap(
     [width, top + height],
   ]);
   const bounds: Box = { left: 2, top: top + 2, right: width - 2, bottom: top + height - 2 };
-  const river = projectRiver(projection);
+  const world = worldOf(area);
+  const river = projectRiver(world, projection);
   const marks = alongRiver(
     river,
     crossings.map(({ longitude, latitude }) => placeOnMap(projection, longitude, latitude)),
     narrow ? 11 : 14,
   );
-  const graticule = graticuleTicks(projection, bounds, frame);
-  const scale = scaleBar(projection, bounds, frame);
+  const graticule = graticuleTicks(area, projection, bounds, frame);
+  const scale = scaleBar(area, projection, bounds, frame);
   const symbols = places.flatMap((each) => symbolOf(each, projection));
   const riverBoxes = river.filter((_, index) => index % 6 === 0).map(([x, y]) => around(x, y, 2));
   const markBoxes = [
@@ -77,7 +78,7 @@ export function drawBorderMap(
     height: top + height + 8 + key.height + 4,
     shapes: [
       rect(0, top, width, height, 'sea'),
-      ...(narrow ? outlinesAgain(id, frame, top) : outlinesOf(projection, id)),
+      ...(narrow ? outlinesAgain(id, frame, top) : outlinesOf(world, projection, id)),
       ...crossings.flatMap(({ group }, index) => {
         const [x, y] = marks[index] ?? [0, 0];
         return [
@@ -100,8 +101,8 @@ export function drawBorderMap(
 
 const outlineNames = ['land', 'borders', 'river'] as const;
 
-function outlinesOf(projection: GeoProjection, id: string): Shape[] {
-  const paths = outlines(projection);
+function outlinesOf(world: World, projection: GeoProjection, id: string): Shape[] {
+  const paths = outlines(world, projection);
   return outlineNames.map((name) => ({
     tag: 'path',
     attributes: { id: `${id}-${name}`, class: name, d: paths[name] },

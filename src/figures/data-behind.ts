@@ -22,7 +22,8 @@ const columnAttributes: Record<FigureName, readonly string[]> = {
   Timeline: ['date', 'text', 'details'],
 };
 
-const mapColumns = ['name', 'chinese_side', 'dprk_side', 'type', 'status', 'status_as_of'];
+/** The columns of crossings, with those that the map's `sides` name after the first. */
+const mapColumns = (sides: string) => ['name', ...sides.split(','), 'type', 'status', 'status_as_of'];
 
 /**
  * The rows and columns a figure draws, for the table under it. The attributes must have been read before: nothing is
@@ -48,7 +49,8 @@ export function dataBehind(
     });
   }
   const table = tables(attributes['data'] ?? '');
-  if (name === 'BorderMap') return [{ table, columns: pick(table, mapColumns), rows: table.rows }];
+  if (name === 'BorderMap')
+    return [{ table, columns: pick(table, mapColumns(attributes['sides'] ?? '')), rows: table.rows }];
   const names = columnAttributes[name].flatMap((attribute) => (attributes[attribute] ?? '').split(','));
   const time = attributes['date'] ?? attributes['x'] ?? '';
   const filtered = hollow?.split('=')[0]?.replace('!', '') ?? '';

@@ -1,19 +1,19 @@
 import { geoMercator, type GeoProjection } from 'd3-geo';
+import type { MapArea } from '../schemas/data-table.ts';
 import type { Frame } from './scene.ts';
 
-/** What the map of the border shows, in degrees: from Dandong to the mouth of the Tumen, and south as far as Pyongyang. */
-export const extent = { west: 123.2, east: 131.4, south: 38.6, north: 43.5 };
-
 /** True for a place on the map. */
-export const isOnMap = (longitude: number, latitude: number): boolean =>
-  longitude >= extent.west &&
-  longitude <= extent.east &&
-  latitude >= extent.south &&
-  latitude <= extent.north;
+export const isOnMap = (
+  { west, east, south, north }: MapArea,
+  longitude: number,
+  latitude: number,
+): boolean => longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 
-/** The map's projection: Mercator, which keeps angles, scaled so that the extent fills the width. */
-export function mapProjection({ width }: Frame): { projection: GeoProjection; height: number } {
-  const { west, east, south, north } = extent;
+/** The map's projection: Mercator, which keeps angles, scaled so that the area fills the width. */
+export function mapProjection(
+  { west, east, south, north }: MapArea,
+  { width }: Frame,
+): { projection: GeoProjection; height: number } {
   const projection = geoMercator().fitWidth(width, {
     type: 'MultiPoint',
     coordinates: [

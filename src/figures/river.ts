@@ -1,10 +1,10 @@
 import type { GeoProjection } from 'd3-geo';
-import { riverBorder } from './world.ts';
+import type { World } from './world.ts';
 
 type Point = [number, number];
 
-/** The border in the units of the drawing, as a row of points, from the Yalu’s mouth to the Tumen’s. */
-export function projectRiver(projection: GeoProjection): Point[] {
+/** The border in the units of the drawing, as a row of points from west to east. */
+export function projectRiver({ riverBorder }: World, projection: GeoProjection): Point[] {
   const points = riverBorder.coordinates.flat().map((position): Point => {
     const [x, y] = projection([position[0] ?? 0, position[1] ?? 0]) ?? [0, 0];
     return [x, y];

@@ -1,42 +1,50 @@
 import { geoPath, type GeoProjection, geoTransform, type GeoStream } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
+import type { MapArea } from '../schemas/data-table.ts';
 import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
 
 /*
  * Outlines from Natural Earth 1:10m (public domain), through the world-atlas package. It holds countries and no rivers:
- * the Yalu and the Tumen are drawn from the border, which follows them except for a stretch of land round Mount Paektu.
+ * a river that is a border is drawn from the border.
  */
-
-/** ISO 3166 numbers of the countries the map shows. */
-const [china, northKorea, russia, southKorea] = ['156', '408', '643', '410'];
 
 type Country = GeometryObject<{ name: string }>;
 
 const countries = atlas.objects.countries as GeometryCollection<{ name: string }>;
-const shown: GeometryCollection<{ name: string }> = {
-  ...countries,
-  geometries: countries.geometries.filter(({ id }) =>
-    [china, northKorea, russia, southKorea].includes(String(id)),
-  ),
-};
 
 const between =
-  (one: string | undefined, other: string | undefined) =>
+  (one: string, other: string) =>
   (a: Country, b: Country): boolean =>
     (a.id === one && b.id === other) || (a.id === other && b.id === one);
 
-/** The border between China and North Korea, from the sea to the point where Russia begins. */
-export const riverBorder = mesh(atlas, shown as never, between(china, northKorea) as never);
+/** The land and the lines of a map. */
+export interface World {
+  /** The border that is crossed, from end to end. */
+  riverBorder: MultiLineString;
+  otherBorders: MultiLineString;
+  /** All countries in one outline: between them run the borders, which are drawn as lines. */
+  land: MultiPolygon;
+}
 
-const otherBorders = mesh(
-  atlas,
-  shown as never,
-  ((a: Country, b: Country) => a !== b && !between(china, northKorea)(a, b)) as never,
-);
-
-/** All four in one outline: between them run the borders, which are drawn as lines. */
-const land = merge(atlas, shown.geometries as never);
+/** Take from the atlas what a map shows. */
+export function worldOf({ countries: shownCodes, border: [one, other] }: MapArea): World {
+  const shown: GeometryCollection<{ name: string }> = {
+    ...countries,
+    geometries: countries.geometries.filter(({ id }) => shownCodes.includes(String(id))),
+  };
+  const isCrossed = between(one, other);
+  return {
+    riverBorder: mesh(atlas, shown as never, isCrossed as never),
+    otherBorders: mesh(
+      atlas,
+      shown as never,
+      ((a: Country, b: Country) => a !== b && !isCrossed(a, b)) as never,
+    ),
+    land: merge(atlas, shown.geometries as never),
+  };
+}
 
 /**
  * Leave out points closer than `tolerance` to the last one kept: finer detail is lost in the width of the line. What lies
@@ -70,7 +78,7 @@ const thinned = (tolerance: number, frame: [[number, number], [number, number]] 
 const leastArea = 14;
 
 /** The outlines as SVG paths, cut off at the frame of the projection. Coordinates are whole pixels. */
-export function outlines(projection: GeoProjection) {
+export function outlines({ land, riverBorder, otherBorders }: World, projection: GeoProjection) {
   const draw = (tolerance: number) =>
     geoPath({
       stream: (output: GeoStream) =>

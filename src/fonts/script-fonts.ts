@@ -1,22 +1,16 @@
+import { publication } from '../publication.ts';
 import { type Cut, cutName } from './cut-font.ts';
 
 /*
- * Hangul and hanzi. A whole font of either is over a megabyte and an essay uses a few dozen characters, so each page has
- * fonts of its own with exactly the characters it shows. A page without any has none.
+ * Scripts that the page's own letters lack. A whole font of one may be over a megabyte and an essay uses a few dozen
+ * characters, so each page has fonts of its own with exactly the characters it shows. A page without any has none.
  */
 
-const scripts = [
-  {
-    name: 'Hangul in use',
-    characters: /\p{Script=Hangul}/gu,
-    file: '@fontsource/noto-serif-kr/files/noto-serif-kr-korean-400-normal.woff2',
-  },
-  {
-    name: 'Hanzi in use',
-    characters: /\p{Script=Han}/gu,
-    file: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2',
-  },
-];
+const scripts = publication.fonts.map(({ script, file }) => ({
+  name: `${script} in use`,
+  characters: new RegExp(`\\p{Script=${script}}`, 'gu'),
+  file,
+}));
 
 export interface ScriptFont {
   /** The family's name in CSS. */
@@ -26,7 +20,7 @@ export interface ScriptFont {
   file: string;
 }
 
-/** The fonts a text needs for its hangul and hanzi: none, one or two. */
+/** The fonts a text needs for such scripts. */
 export function scriptFonts(text: string): ScriptFont[] {
   return scripts.flatMap(({ name, characters, file }) => {
     const used = [...new Set(text.match(characters))].sort().join('');

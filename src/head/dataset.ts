@@ -1,7 +1,7 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import type { DataTable } from '../catalogue/data.ts';
 import { canonical, paths } from '../catalogue/urls.ts';
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 import { publisher } from './structured-data.ts';
 
 /** A table of data, as schema.org describes it. */
@@ -13,9 +13,9 @@ export const dataset = (table: DataTable): WithContext<Dataset> => ({
   description: table.description,
   url: canonical(table.path),
   dateModified: table.asOf,
-  license: site.licence.url,
+  license: publication.licence.url,
   isAccessibleForFree: true,
-  inLanguage: site.language,
+  inLanguage: publication.language,
   creator: publisher(),
   variableMeasured: table.columns.map(({ label, unit, description }) => ({
     '@type': 'PropertyValue' as const,

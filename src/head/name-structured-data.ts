@@ -2,40 +2,28 @@ import type { Thing, WithContext } from 'schema-dts';
 import type { Name } from '../catalogue/names.ts';
 import { canonical, paths } from '../catalogue/urls.ts';
 import { nameForms } from '../names/name-forms.ts';
-import type { NameKind } from '../schemas/name.ts';
-import { site } from '../site.ts';
-
-/** What schema.org calls each kind. It has no word for a weapon. */
-const types = {
-  person: 'Person',
-  place: 'Place',
-  country: 'Country',
-  body: 'Organization',
-  document: 'CreativeWork',
-  event: 'Event',
-  weapon: 'Thing',
-  term: 'DefinedTerm',
-} as const satisfies Record<NameKind, string>;
+import { publication } from '../publication.ts';
 
 /** A name as schema.org describes its bearer; every other spelling is an `alternateName`. What is unknown is left out. */
 export function nameThing(name: Name): WithContext<Thing> {
   const { kind, preferred, description, path, dates } = name;
+  const type = publication.nameKinds[kind]?.schema ?? 'Thing';
   const forms = nameForms(name).map(({ text }) => text);
   const data = {
     '@context': 'https://schema.org',
-    '@type': types[kind],
+    '@type': type,
     '@id': `${canonical(path)}#name`,
     name: preferred,
     alternateName: [...new Set(forms)].filter((text) => text !== preferred),
     description,
-    ...(kind === 'person' && { birthDate: dates.born, deathDate: dates.died }),
-    ...(kind === 'body' && { foundingDate: dates.start, dissolutionDate: dates.end }),
-    ...(kind === 'document' && { dateCreated: dates.start }),
-    ...(kind === 'event' && { startDate: dates.start, endDate: dates.end }),
-    ...(kind === 'term' && {
+    ...(type === 'Person' && { birthDate: dates.born, deathDate: dates.died }),
+    ...(type === 'Organization' && { foundingDate: dates.start, dissolutionDate: dates.end }),
+    ...(type === 'CreativeWork' && { dateCreated: dates.start }),
+    ...(type === 'Event' && { startDate: dates.start, endDate: dates.end }),
+    ...(type === 'DefinedTerm' && {
       inDefinedTermSet: {
         '@type': 'DefinedTermSet',
-        name: `Names: ${site.name}`,
+        name: `Names: ${publication.name}`,
         url: canonical(paths.names),
       },
     }),

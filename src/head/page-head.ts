@@ -1,5 +1,5 @@
 import { canonical, href, paths } from '../catalogue/urls.ts';
-import { site } from '../site.ts';
+import { ogLocale, publication } from '../publication.ts';
 import { type HeadTag, jsonLd, link, meta, property } from './tags.ts';
 
 /** What a page says about itself to machines. */
@@ -28,7 +28,7 @@ export interface PageMetadata {
 
 /** The title of the browser's tab: the site's name alone on the home page, after the page's own elsewhere. */
 export const documentTitle = ({ title, path }: PageMetadata): string =>
-  path === paths.home ? `${site.name}: ${site.tagline}` : `${title} · ${site.name}`;
+  path === paths.home ? `${publication.name}: ${publication.tagline}` : `${title} · ${publication.name}`;
 
 /** Everything a page's `<head>` says, as data, in the order it is printed. */
 export function pageHead(page: PageMetadata): HeadTag[] {
@@ -37,9 +37,9 @@ export function pageHead(page: PageMetadata): HeadTag[] {
   return [
     ...meta('description', page.description),
     ...(page.indexable === false ? meta('robots', 'noindex') : [link('canonical', address)]),
-    ...property('og:site_name', site.name),
+    ...property('og:site_name', publication.name),
     ...property('og:type', article ? 'article' : 'website'),
-    ...property('og:locale', site.ogLocale),
+    ...property('og:locale', ogLocale),
     ...property('og:title', page.title),
     ...property('og:description', page.description),
     ...property('og:url', address),
@@ -53,10 +53,13 @@ export function pageHead(page: PageMetadata): HeadTag[] {
     ...(article?.tags ?? []).flatMap((tag) => property('article:tag', tag)),
     ...(article?.authors ?? []).flatMap((author) => meta('author', author)),
     ...meta('twitter:card', image && 'summary_large_image'),
-    link('alternate', href(paths.rss), { type: 'application/rss+xml', title: `${site.name}: all essays` }),
+    link('alternate', href(paths.rss), {
+      type: 'application/rss+xml',
+      title: `${publication.name}: all essays`,
+    }),
     link('search', href(paths.openSearch), {
       type: 'application/opensearchdescription+xml',
-      title: site.name,
+      title: publication.name,
     }),
     link('sitemap', href(paths.sitemap)),
     link('icon', href('/favicon.svg'), { type: 'image/svg+xml' }),

@@ -3,27 +3,29 @@ import type { Author } from '../catalogue/authors.ts';
 import type { Essay } from '../catalogue/essays.ts';
 import type { Series } from '../catalogue/series.ts';
 import { canonical, paths } from '../catalogue/urls.ts';
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 import { countWords } from '../text/reading-time.ts';
 
 /** The publisher, as schema.org names it. */
 export const publisher = (): Organization => ({
   '@type': 'Organization',
   '@id': `${canonical(paths.home)}#publisher`,
-  name: site.name,
+  name: publication.name,
   url: canonical(paths.home),
   logo: canonical('/icon-512.png'),
   publishingPrinciples: canonical(paths.page('method')),
+  ...(publication.contact.email && { email: publication.contact.email }),
+  ...(publication.contact.repository && { sameAs: publication.contact.repository }),
 });
 
 /** The site, with how to search it. */
 export const webSite = (): WithContext<WebSite> => ({
   '@context': 'https://schema.org',
   '@type': 'WebSite',
-  name: site.name,
-  description: site.description,
+  name: publication.name,
+  description: publication.description,
   url: canonical(paths.home),
-  inLanguage: site.language,
+  inLanguage: publication.language,
   publisher: publisher(),
 });
 
@@ -62,7 +64,7 @@ export const essayArticle = (
   author: essay.authors.map(creator),
   publisher: publisher(),
   about: essay.topics.map(({ title }) => title),
-  license: site.licence.url,
+  license: publication.licence.url,
   isAccessibleForFree: true,
   ...(references > 0 && {
     citation: {

@@ -13,7 +13,7 @@ import { dataRecordSchema, dataTableSchema } from '../schemas/data-table.ts';
  * @throws for a table that cannot be read; the check, which runs before every build, says so first and better
  */
 export const dataTables = (folder: URL): Loader => ({
-  name: 'buffer-state:data-tables',
+  name: 'data-tables',
   schema: dataRecordSchema,
   load: async ({ store, parseData, generateDigest, watcher }) => {
     const home = fileURLToPath(folder);

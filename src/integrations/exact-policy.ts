@@ -13,7 +13,7 @@ import { toString } from 'hast-util-to-string';
  */
 export function exactPolicy(): AstroIntegration {
   return {
-    name: 'buffer-state:exact-policy',
+    name: 'exact-policy',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);

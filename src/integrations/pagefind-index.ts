@@ -7,7 +7,7 @@ import { readSettings } from '../settings.ts';
 /** Index the built pages, as part of the build: a site without its index is not finished. */
 export function pagefindIndex(): AstroIntegration {
   return {
-    name: 'buffer-state:pagefind-index',
+    name: 'pagefind-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();

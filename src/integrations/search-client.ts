@@ -13,7 +13,7 @@ const fileName = 'assets/search.js';
  */
 export function searchClient(): AstroIntegration {
   return {
-    name: 'buffer-state:search-client',
+    name: 'search-client',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const base = config.base.replace(/\/*$/, '/');
@@ -25,7 +25,7 @@ export function searchClient(): AstroIntegration {
             define: { 'import.meta.env.SEARCH_CLIENT': JSON.stringify(address) },
             plugins: [
               {
-                name: 'buffer-state:search-client',
+                name: 'search-client',
                 apply: 'build' as const,
                 applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
                 buildStart() {

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
 /**
- * Editors write links from the site's root (`/essays/buffer-state/`); under a sub-path the folder goes in front. `<a>`
+ * Editors write links from the site's root (`/essays/three-tonnes/`); under a sub-path the folder goes in front. `<a>`
  * typed as a tag reaches us as a JSX element, with its attributes in a list.
  */
 export function rehypeSiteLinks({ basePath }: { basePath: string }) {

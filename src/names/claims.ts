@@ -28,9 +28,9 @@ export function conflictingClaims(names: readonly IdentifiedName[]): Conflict[] 
   });
 }
 
-/** Romanisations keep their accents, which are part of them: Túmén the city is not Tumen the river. */
+/** Romanisations keep their accents, which are part of them: Sàn the town is not San the river. */
 const keyOf = ({ text, standing }: NameForm): string =>
-  ['mccuneReischauer', 'revisedRomanisation', 'pinyin'].includes(standing) ? foldCase(text) : fold(text);
+  standing === 'romanisation' ? foldCase(text) : fold(text);
 
 /** A relation that goes wrong. */
 export interface BrokenRelation {

@@ -9,8 +9,8 @@ export interface Mention extends IndexedForm {
 }
 
 /**
- * Find the names a text mentions, in order. The longest form wins (`Yalu River Bridge` is no river), Latin letters match
- * whole words only, hangul and hanzi also inside words, since particles hang on them. A form that may mean several names
+ * Find the names a text mentions, in order. The longest form wins (`Tweed River Bridge` is no river), Latin letters match
+ * whole words only, scripts without spaces also inside words, since particles hang on them. A form that may mean several names
  * is no mention. Case, accents, hyphens and apostrophes may vary, but a capital stays one: "trump" is a verb.
  */
 export function findMentions(text: string, index: NameIndex): Mention[] {
@@ -82,10 +82,9 @@ function keepsCapitals(form: string, written: string): boolean {
   return !/\p{Lu}/u.test(initial(form)) || /\p{Lu}/u.test(initial(written));
 }
 
-/** Without its accents a romanisation can be an English word: Sŏul, Sàdé. Other forms may lose theirs. */
+/** Without its accents a romanisation can be an English word: Résumé, Móde. Other forms may lose theirs. */
 const keepsAccents = ({ form }: Pick<IndexedForm, 'form'>, written: string): boolean =>
-  !['mccuneReischauer', 'revisedRomanisation', 'pinyin'].includes(form.standing) ||
-  foldCase(form.text) === foldCase(written);
+  form.standing !== 'romanisation' || foldCase(form.text) === foldCase(written);
 
 function findCharacters(text: string, index: NameIndex): Mention[] {
   const mentions: Mention[] = [];

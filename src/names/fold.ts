@@ -1,6 +1,6 @@
 /**
  * Spellings of one name differ in case, accents, hyphens and apostrophes; what is left when these are taken away is the
- * same: `Kim Chŏng-ŭn` and `KIM CHONG UN` fold to `kim chong un`, `P’yŏngyang` to `pyongyang`. Hangul and hanzi stay.
+ * same: `Pak Chŏng-ŭn` and `PAK CHONG UN` fold to `pak chong un`. Scripts without case stay.
  */
 export const fold = (text: string): string => foldCase(text.normalize('NFKD').replace(/\p{M}+/gu, ''));
 

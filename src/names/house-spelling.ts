@@ -14,7 +14,7 @@ export interface SpellingFault {
 
 /**
  * Find the names of a text that are not spelled as the house spells them: those a record tells to `avoid`, romanisations
- * with accents, and preferred forms with other capitals or hyphens. Other names and abbreviations (DPRK) are fine.
+ * with accents, and preferred forms with other capitals or hyphens. Other names and abbreviations are fine.
  */
 export const spellingFaults = (text: string, index: NameIndex): SpellingFault[] =>
   findMentions(text, index).flatMap((mention) => {
@@ -28,7 +28,7 @@ function isHouseSpelling({ name, form }: Mention, written: string): boolean {
   const typed = normaliseTyping(written);
   if ([name.preferred, ...name.aliases].some((known) => normaliseTyping(known) === typed)) return true;
   if (form.standing === 'avoid') return false;
-  if (['mccuneReischauer', 'revisedRomanisation', 'pinyin'].includes(form.standing)) return false;
+  if (form.standing === 'romanisation') return false;
   // A term in small letters has capitals in headings and hyphens before a noun: a "dual-track approach".
   const isProper = /^\P{L}*\p{Lu}/u.test(name.preferred);
   return !isProper || fold(written) !== fold(name.preferred);

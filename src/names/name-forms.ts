@@ -1,25 +1,16 @@
+import { publication } from '../publication.ts';
+import type { WritingSystemData } from '../publication/schema.ts';
 import type { NameData } from '../schemas/name.ts';
-
-/** The systems a name can be written in, in the order a page lists them. */
-export const writingSystems = {
-  hangul: { label: 'Hangul', lang: 'ko' },
-  hanja: { label: 'Hanja', lang: 'ko-Hani' },
-  hanzi: { label: 'Chinese, simplified', lang: 'zh-Hans' },
-  hanziTraditional: { label: 'Chinese, traditional', lang: 'zh-Hant' },
-  mccuneReischauer: { label: 'McCune–Reischauer', lang: 'ko-Latn' },
-  // RFC 6497: `m0-mcst` is the transliteration of the South Korean ministry of culture, which is the Revised Romanisation.
-  revisedRomanisation: { label: 'Revised Romanisation', lang: 'ko-Latn-t-ko-m0-mcst' },
-  pinyin: { label: 'Pinyin', lang: 'zh-Latn-pinyin' },
-  cyrillic: { label: 'Russian', lang: 'ru' },
-} as const;
-
-export type WritingSystem = keyof typeof writingSystems;
+import { languageOfScript } from '../text/script-runs.ts';
 
 /** A spelling of a name. */
 export interface NameForm {
   text: string;
-  /** What sort of spelling it is. `alias` may stand in an essay beside the preferred form, `avoid` may not. */
-  standing: 'preferred' | WritingSystem | 'alias' | 'avoid';
+  /**
+   * What sort of spelling it is: the house's, one in a writing system of its own or in Latin letters by a system, another
+   * that may stand in an essay (`alias`), or one that may not (`avoid`).
+   */
+  standing: 'preferred' | 'script' | 'romanisation' | 'alias' | 'avoid';
   /** The words over it on a page. */
   label: string;
   /** BCP 47; missing for what is written in the site’s own language. */
@@ -28,9 +19,18 @@ export interface NameForm {
 
 /** Every spelling of a name: the preferred form, those of each writing system, aliases, and what the house avoids. */
 export function nameForms(name: NameData): NameForm[] {
-  const systems = (Object.keys(writingSystems) as WritingSystem[]).flatMap((system): NameForm[] => {
-    const text = name[system];
-    return text === undefined ? [] : [{ text, standing: system, ...systemOf(name, system) }];
+  const systems = Object.entries(publication.writing).flatMap(([id, system]): NameForm[] => {
+    const text = name.written[id];
+    return text === undefined
+      ? []
+      : [
+          {
+            text,
+            standing: system.romanises === undefined ? 'script' : 'romanisation',
+            label: labelOf(name, system),
+            lang: system.language,
+          },
+        ];
   });
   return [
     { text: name.preferred, standing: 'preferred', label: 'House form' },
@@ -39,28 +39,23 @@ export function nameForms(name: NameData): NameForm[] {
       text,
       standing: 'alias',
       label: 'Also',
-      ...languageOf(text),
+      ...inLanguage(text),
     })),
     ...name.avoid.map((text): NameForm => ({
       text,
       standing: 'avoid',
       label: 'Not used here',
-      ...languageOf(text),
+      ...inLanguage(text),
     })),
   ];
 }
 
-/** Where both Chinese scripts write a name alike, it is not called simplified. */
-function systemOf(name: NameData, system: WritingSystem): { label: string; lang: string } {
-  const { label, lang } = writingSystems[system];
-  return system === 'hanzi' && name.hanziTraditional === undefined
-    ? { label: 'Chinese', lang }
-    : { label, lang };
-}
+/** Where two scripts write a name alike, it is not called by one of them. */
+const labelOf = ({ written }: NameData, { label, labelAlone }: WritingSystemData): string =>
+  labelAlone && written[labelAlone.without] === undefined ? labelAlone.label : label;
 
-/** The language of an alias, from its script. Han by itself may be Chinese of either script. */
-function languageOf(text: string): { lang?: string } {
-  if (/\p{Script=Hangul}/u.test(text)) return { lang: 'ko' };
-  if (/\p{Script=Han}/u.test(text)) return { lang: 'zh' };
-  return /\p{Script=Cyrillic}/u.test(text) ? { lang: 'ru' } : {};
+/** The language of an alias, from its script. A script of several languages says only the part they share: `zh`. */
+function inLanguage(text: string): { lang?: string } {
+  const lang = languageOfScript(text);
+  return lang === undefined ? {} : { lang: lang.split('-')[0] ?? lang };
 }

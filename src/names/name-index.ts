@@ -14,7 +14,7 @@ export interface IndexedForm {
 
 /** Forms that fold to the same words: usually of one name. */
 export interface FormGroup {
-  /** Folded words, in order; for hangul and hanzi the text itself. */
+  /** Folded words, in order; for scripts without spaces the text itself. */
   words: string[];
   /** What stands between the words: a space, or punctuation as it is. */
   separators: string[];
@@ -26,7 +26,7 @@ export interface NameIndex {
   names: ReadonlyMap<string, IdentifiedName>;
   /** By first folded word, longest first. */
   byWord: ReadonlyMap<string, FormGroup[]>;
-  /** Hangul and hanzi, by first character, longest first. */
+  /** Scripts without spaces, by first character, longest first. */
   byCharacter: ReadonlyMap<string, FormGroup[]>;
 }
 

@@ -7,7 +7,7 @@ export interface Word {
 
 const pattern = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼʻ][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** The words of a text. An apostrophe between letters is part of a word: `Ji’an`, `China’s`. */
+/** The words of a text. An apostrophe between letters is part of a word: `L’Aquila`, `Mull’s`. */
 export const wordsOf = (text: string): Word[] =>
   [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
     text: word,
@@ -15,7 +15,7 @@ export const wordsOf = (text: string): Word[] =>
     end: index + word.length,
   }));
 
-/** A word without the ending of the possessive: `China’s` is a form of `China`. */
+/** A word without the ending of the possessive: `Mull’s` is a form of `Mull`. */
 export const withoutPossessive = (word: string): string => word.replace(/['’]s$/u, '');
 
 /** What stands between two words, with hyphens, dashes and line ends as one space, and apostrophes as nothing. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oneLine, text } from './text.ts';
+import { oneLine, text } from '../fields/text.ts';
 
 /** `content/authors/<id>.yml`: a byline. The file's name is the id. */
 export const authorSchema = z.strictObject({

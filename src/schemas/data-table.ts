@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { calendarDate } from './calendar-date.ts';
-import { oneLine, text } from './text.ts';
+import { calendarDate } from '../fields/calendar-date.ts';
+import { oneLine, text } from '../fields/text.ts';
 
 /** What a column may hold. An empty cell means “not known” in every one of them. */
 export const columnTypes = ['text', 'category', 'integer', 'number', 'date', 'year', 'sources'] as const;
@@ -24,6 +24,25 @@ const column = z.strictObject({
   description: text,
 });
 
+const countryCode = z.string().regex(/^\d{3}$/, 'is not a country’s number in ISO 3166, such as 156');
+
+const mapSchema = z.strictObject({
+  /** Its western edge, in degrees east. */
+  west: z.number().min(-180).max(180),
+  /** Its eastern edge. */
+  east: z.number().min(-180).max(180),
+  /** Its southern edge, in degrees north. */
+  south: z.number().min(-85).max(85),
+  /** Its northern edge. */
+  north: z.number().min(-85).max(85),
+  /** The countries it draws, by their numbers in ISO 3166, in quotation marks. */
+  countries: z.array(countryCode).min(1, 'is empty'),
+  /** The two countries whose common border is drawn as the river, and crossed. */
+  border: z.tuple([countryCode, countryCode], 'is not a pair of countries'),
+});
+
+export type MapArea = z.infer<typeof mapSchema>;
+
 /** `content/data/<id>.yml`: what the table in `<id>.csv` beside it is. The file's name is the id. */
 export const dataTableSchema = z
   .strictObject({
@@ -43,6 +62,8 @@ export const dataTableSchema = z
     processing: text,
     /** The day up to which the table is kept. */
     asOf: calendarDate,
+    /** For a table of places: the part of the world that a map of them shows. */
+    map: mapSchema.optional(),
   })
   .superRefine(({ columns, key }, context) => {
     const names = columns.map(({ name }) => name);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { calendarDate } from './calendar-date.ts';
-import { languageTag, oneLine, text } from './text.ts';
+import { publication } from '../publication.ts';
+import { calendarDate } from '../fields/calendar-date.ts';
+import { languageTag, oneLine, text } from '../fields/text.ts';
 import type { SchemaTools } from './tools.ts';
 
 /** The kinds of work an essay can be, each with the label its kicker prints. */
@@ -49,7 +50,7 @@ export const essaySchema = ({ image, reference }: SchemaTools) =>
       /** The day by which an editor reads it again against the evidence. */
       reviewDue: calendarDate,
       /** The language it is written in, as a BCP 47 tag. */
-      language: languageTag.default('en-GB'),
+      language: languageTag.default(publication.language),
       /** Ids of records in `content/topics/`, the main one first. */
       topics: z.array(reference('topics')).min(1, 'is empty: at least one topic is needed'),
       /** The series it belongs to, and its number there. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { text } from './text.ts';
+import { publication } from '../publication.ts';
+import { text } from '../fields/text.ts';
 
 const id = text.regex(
   /^fig-[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -132,8 +133,10 @@ export const borderMapAttributes = z.strictObject({
   ...common,
   /** The table of crossings, with lat_approx, lon_approx, river and status. */
   data: text,
-  /** The table of places to name, with kind, lat and lon. */
+  /** The table of places to name, with kind, lat and lon; its description says which part of the world the map shows. */
   places: text,
+  /** The columns that name the town on either bank, separated by a comma. */
+  sides: text,
   /** States told apart by shape, joined by `;`, each `words in the status=words to print`. */
   groups: text,
 });
@@ -150,18 +153,12 @@ export const timelineAttributes = z.strictObject({
 });
 
 /** The ways `<Value>` can print a cell. */
-export const valueFormats = [
-  'usd-million',
-  'integer',
-  'number',
-  'percent',
-  'unit',
-  'date',
-  'year',
-  'text',
-] as const;
+export const valueFormats = ['integer', 'number', 'percent', 'unit', 'date', 'year', 'text'] as const;
 
 export type ValueFormat = (typeof valueFormats)[number];
+
+/** Those, and the units that the publication prints in a way of its own. */
+const formatNames = [...Object.keys(publication.units), ...valueFormats];
 
 export const valueAttributes = z.strictObject({
   /** A table in content/data, by its id. */
@@ -170,8 +167,8 @@ export const valueAttributes = z.strictObject({
   row: text,
   /** The column. */
   column: text,
-  /** How to print it: usd-million, integer, number, percent, unit, date, year or text. */
-  as: z.enum(valueFormats),
+  /** How to print it: integer, number, percent, unit, date, year, text, or a unit of content/publication.yml. */
+  as: z.enum(formatNames),
 });
 
 export const refAttributes = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { calendarDate } from './calendar-date.ts';
-import { oneLine } from './text.ts';
+import { calendarDate } from '../fields/calendar-date.ts';
+import { oneLine } from '../fields/text.ts';
 
 /** `content/pages/<id>.mdx`: a page about the site itself. The file's name is its address: `about` is at `/about/`. */
 export const pageSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { figureAttributes, refAttributes, valueAttributes } from './figure-components.ts';
-import { languageTag, text } from './text.ts';
+import { languageTag, text } from '../fields/text.ts';
 
 /**
  * What a component's content may be: `none` (`<Related … />`), `required` (`<Aside>…</Aside>`).
@@ -119,7 +119,7 @@ export const proseComponents = {
     citing: aroundDrawings,
   },
   BorderMap: {
-    purpose: 'The border between China and North Korea with its crossings.',
+    purpose: 'A border with its crossings.',
     attributes: figureAttributes.BorderMap,
     children: 'none',
     citing: aroundDrawings,

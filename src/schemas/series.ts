@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oneLine, text } from './text.ts';
+import { oneLine, text } from '../fields/text.ts';
 
 /** `content/series/<id>.yml`: essays that make one argument in numbered parts. The file's name is the id. */
 export const seriesSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { calendarDate } from './calendar-date.ts';
-import { partialDate } from './partial-date.ts';
-import { languageTag, oneLine, text } from './text.ts';
+import { calendarDate } from '../fields/calendar-date.ts';
+import { partialDate } from '../fields/partial-date.ts';
+import { languageTag, oneLine, text } from '../fields/text.ts';
 
 /** The kinds of source, each with the heading it stands under on the page of all sources. */
 export const sourceKinds = {

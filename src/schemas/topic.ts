@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oneLine, text } from './text.ts';
+import { oneLine, text } from '../fields/text.ts';
 import type { SchemaTools } from './tools.ts';
 
 /** `content/topics/<id>.yml`: a subject essays are filed under. The file's name is the id. */

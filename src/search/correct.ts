@@ -6,7 +6,7 @@ import { tokensOf } from './tokens.ts';
 const mostErrors = (length: number) =>
   Math.floor(length / 5) + (length >= 8 ? 1 : 0) || (length >= 4 ? 1 : 0);
 
-/** Korean hangs particles on its words: 김정은이 is 김정은 as a subject. The word without one or two syllables at its end. */
+/** Words in hangul carry particles: 김정은이 is 김정은 as a subject. The word without one or two syllables at its end. */
 export const withoutParticle = (word: string): string[] =>
   /^\p{Script=Hangul}{3,}$/u.test(word)
     ? [1, 2].map((cut) => word.slice(0, -cut)).filter((rest) => rest.length > 1)

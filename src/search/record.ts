@@ -26,7 +26,7 @@ export interface SearchRecord {
 /*
  * In the index a record's text is followed by words that are found but never shown:
  *
- *   Pyongyang was told ␞ Pyongyang ␟ 평양 ␟ Phyŏngyang ␞ North Korea ␟ DPRK ␞␞ 양
+ *   Tbilisi was told ␞ Tbilisi ␟ თბილისი ␟ Tiflis ␞ Georgia ␟ Sakartvelo ␞␞ 양
  *
  * each group the forms of one name, the one in the text first; after the double sign, beginnings of words within words.
  */

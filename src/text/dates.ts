@@ -1,6 +1,6 @@
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 
-const longDay = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' });
+const longDay = new Intl.DateTimeFormat(publication.language, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Midnight UTC at the start of a day written YYYY-MM-DD. */
 export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00Z`);

@@ -1,6 +1,6 @@
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 
-const conjunction = new Intl.ListFormat(site.language, { type: 'conjunction' });
+const conjunction = new Intl.ListFormat(publication.language, { type: 'conjunction' });
 
 /** Names as a sentence lists them: "A, B and C". */
 export const joinNames = (names: readonly string[]): string => conjunction.format(names);

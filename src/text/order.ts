@@ -1,4 +1,6 @@
-const collator = new Intl.Collator('en-GB');
+import { publication } from '../publication.ts';
+
+const collator = new Intl.Collator(publication.language);
 
 /** A comparison for `sort` by a name, the way a British index orders names. */
 export const byName =

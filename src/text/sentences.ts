@@ -1,6 +1,6 @@
-import { site } from '../site.ts';
+import { publication } from '../publication.ts';
 
-const segmenter = new Intl.Segmenter(site.language, { granularity: 'sentence' });
+const segmenter = new Intl.Segmenter(publication.language, { granularity: 'sentence' });
 
 /** After these a full stop ends no sentence, whatever Unicode's rules (UAX #29) make of it. */
 const abbreviated =

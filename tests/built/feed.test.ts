@@ -16,11 +16,11 @@ describe.each(builtSites)('the feed of the $name site', (site) => {
   test('says what it is, where it is, in which language, and shows the site’s mark', () => {
     const { title, link, language, atom, image } = readFeedStrictly(site);
     expect({ title, link, language, links: atom?.links, image }).toEqual({
-      title: 'Buffer State',
+      title: site.publication.name,
       link: root,
-      language: 'en-GB',
+      language: site.publication.language,
       links: [{ href: `${root}rss.xml`, rel: 'self', type: 'application/rss+xml' }],
-      image: { url: `${root}icon-192.png`, title: 'Buffer State', link: root },
+      image: { url: `${root}icon-192.png`, title: site.publication.name, link: root },
     });
     expect(site.files).toContain('icon-192.png');
   });
@@ -61,7 +61,7 @@ describe.each(builtSites)('the feed of the $name site', (site) => {
       description,
     }));
     const written = essays.map((essay) => ({
-      language: essay.language ?? 'en-GB',
+      language: essay.language ?? site.publication.language,
       updated: midnight(lastChange(essay)),
       description: essay.standfirst,
     }));

@@ -42,7 +42,7 @@ describe('a source’s title with signs of HTML, JSON and LaTeX is text', () => 
     expect([
       selectAll('title', record).map(textOf),
       attributes('meta[property="og:title"]', 'content', record),
-    ]).toEqual([[`${printed} · Buffer State`], [printed]]);
+    ]).toEqual([[`${printed} · Lamp & <Log>`], [printed]]);
   });
 
   test('in the structured data of its page', () => {

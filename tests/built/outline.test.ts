@@ -6,7 +6,7 @@ import { essaySources } from '../support/essay-sources.ts';
 import { attributes, textOf } from '../support/html.ts';
 
 describe.each(builtSites)('the $name site', (site) => {
-  const { pages } = site;
+  const { pages, publication } = site;
 
   test('every page has one heading of the first level, and words in it', () => {
     const faults = faultsOn(pages, ({ tree }) => {
@@ -43,7 +43,7 @@ describe.each(builtSites)('the $name site', (site) => {
   test('every page names the language it is written in', () => {
     const languages = new Map(essaySources(site).map(({ slug, language }) => [`/essays/${slug}/`, language]));
     const faults = faultsOn(pages, ({ tree, path }) => {
-      const expected = languages.get(path) ?? 'en-GB';
+      const expected = languages.get(path) ?? publication.language;
       const [language] = attributes('html', 'lang', tree);
       return language === expected ? [] : [`its language is ${language}, not ${expected}`];
     });

@@ -57,6 +57,8 @@ test('a list’s day is that of the last change in it; what nobody dated has no 
     '/authors/idle-desk/': undefined,
     '/authors/lamp-desk/': '2026-02-20',
     '/data/': undefined,
+    '/data/ferries/': '2026-02-20',
+    '/data/havens/': '2026-02-20',
     '/data/soundings/': '2026-02-20',
     '/names/': undefined,
     '/names/nowhere-river/': undefined,

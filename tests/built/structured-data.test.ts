@@ -45,7 +45,7 @@ describe.each(builtSites)('the $name site', (site) => {
       url: `${root}essays/${essay.slug}/`,
       datePublished: essay.published,
       dateModified: lastChange(essay),
-      inLanguage: essay.language ?? 'en-GB',
+      inLanguage: essay.language ?? site.publication.language,
       author: essay.authors.map((id) => {
         const { kind, name } = recordSource(site, 'authors', id);
         return { '@type': kind === 'person' ? 'Person' : 'Organization', name, url: `${root}authors/${id}/` };

@@ -39,7 +39,7 @@ describe.each(builtSites)('the $name site', ({ pages }) => {
 test('words in italics beside each other, and links on lines of their own, keep their spaces', () => {
   const [paragraph] = selectAll('.prose > p', builtSite('odd').page('/essays/lamps-and-tides/').tree);
   expect(paragraph && textOf(paragraph)).toBe(
-    'The keeper of Skerry Nought counted every ship.1 In Korean a lighthouse is a 등대, in Chinese a 灯塔. The log gives ' +
+    'The keeper of Skerry Nought counted every ship.1 In one tongue a lighthouse is a 등대, in another a 灯塔. The log gives ' +
       'ebb flood slack in three words, and names the river the second lamp on two lines of their own.',
   );
 });

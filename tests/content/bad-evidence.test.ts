@@ -170,13 +170,13 @@ describe('in an essay', () => {
       ),
       'data/crossings.csv':
         'name,chinese_side,dprk_side,lat_approx,lon_approx,status\nFar Bridge,"Seoul, South","Pusan, South",35.1,129,in use\n',
-      'data/places.yml': tableRecord('name kind lat:number lon:number turn:number'),
+      'data/places.yml': `${tableRecord('name kind lat:number lon:number turn:number')}map: { west: 123.2, east: 131.4, south: 38.6, north: 43.5, countries: ['156', '408'], border: ['156', '408'] }\n`,
       'data/places.csv': 'name,kind,lat,lon,turn\nPyongyang,capital,39.03,125.75,\n',
     };
-    const body = `<BorderMap id="fig-map" data="crossings" places="places" groups="in use=open" ${figureWords} />`;
+    const body = `<BorderMap id="fig-map" data="crossings" places="places" sides="chinese_side, dprk_side" groups="in use=open" ${figureWords} />`;
     expect(await problemsInBody(body, map)).toEqual([
       '1:25',
-      '  <BorderMap> data: "Far Bridge" at 129° E, 35.1° N is outside the map (123.2 to 131.4° E, 38.6 to 43.5° N).',
+      '  <BorderMap> data: "Far Bridge" at 129° E, 35.1° N is outside the map (123.2° E to 131.4° E, 38.6° N to 43.5° N).',
     ]);
   });
 });

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { readPublication } from '../../src/publication/read-publication.ts';
+import type { Publication } from '../../src/publication/schema.ts';
 import { filesIn } from './files.ts';
 import { sites, type TestSite } from './sites.ts';
 
@@ -21,6 +23,8 @@ export interface BuiltSite extends TestSite {
   /** Every file, by its path in the site: `rss.xml`, `assets/search.js`. */
   files: readonly string[];
   pages: readonly BuiltPage[];
+  /** Who publishes it. */
+  publication: Publication;
   /** A page by its path. */
   page: (path: string) => BuiltPage;
   /** A file's bytes. */
@@ -69,7 +73,7 @@ function readSite(name: string, site: TestSite): BuiltSite {
     if (!found) throw new Error(`The ${name} site has no page ${path}`);
     return found;
   };
-  return { ...site, name, files, pages, page, bytes, text };
+  return { ...site, name, publication: readPublication(site.contentDir), files, pages, page, bytes, text };
 }
 
 function readPage(file: string, html: string, root: string): BuiltPage {

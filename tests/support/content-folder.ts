@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
@@ -64,8 +65,14 @@ const desk = (name: string) =>
 const topic = (title: string) =>
   record({ title, description: 'What it covers.', introduction: 'What the question is.' });
 
+/** A file of this publication, as it stands. */
+const ours = (name: string) => readFileSync(join('content', name), 'utf8');
+
 /** A sound site, as small as it can be. */
 const soundSite: Files = {
+  'publication.yml': ours('publication.yml'),
+  'theme.css': ours('theme.css'),
+  'mark.svg': drawing,
   [threeTonnes]: essay(),
   'authors/border-desk.yml': desk('The Border Desk'),
   'authors/sanctions-desk.yml': desk('The Sanctions Desk'),

@@ -55,7 +55,7 @@ describe('a good value', () => {
 
 describe('a bad value', () => {
   const origin = 'is not an origin such as https://example.org (http or https, no path: that is BASE_PATH)';
-  const path = 'is not a path such as / or /buffer-state/';
+  const path = 'is not a path such as / or /review/';
   const day = 'is not a day of the calendar written YYYY-MM-DD';
 
   test.each([

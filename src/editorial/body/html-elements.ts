@@ -1,5 +1,5 @@
 import { proseComponents } from '../../schemas/prose-components.ts';
-import { languageTag } from '../../schemas/text.ts';
+import { languageTag } from '../../fields/text.ts';
 import { choices, nearest } from '../nearest.ts';
 import { type Fault, type Finding, quoted } from '../problem.ts';
 import { readAttributes } from './attributes.ts';

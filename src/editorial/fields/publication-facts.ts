@@ -1,5 +1,5 @@
 import type { Publishable } from '../../catalogue/publication.ts';
-import { calendarDate } from '../../schemas/calendar-date.ts';
+import { calendarDate } from '../../fields/calendar-date.ts';
 import { valueAt } from '../source/value-at.ts';
 
 /** The day at a path, if there is one that exists. */

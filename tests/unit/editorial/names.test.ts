@@ -55,7 +55,7 @@ describe('of the gazetteer it is reported', () => {
   test('when a script is another than its field says', async () => {
     expect(await problemsIn({ 'names/lamp.yml': record({ hangul: 'Kim' }) })).toEqual([
       'content/names/lamp.yml:4',
-      '  hangul: is not written in hangul.',
+      '  hangul: is not written in Hangul.',
       '  Found: "Kim".',
     ]);
   });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { latitudeName, longitudeName } from '../../../src/figures/map-furniture.ts';
+import type { Table } from '../../../src/data/table.ts';
 import { readBorderMap } from '../../../src/figures/border-map-data.ts';
+import type { MapArea } from '../../../src/schemas/data-table.ts';
 import { finder, table, words } from '../../support/tables.ts';
 
 const crossings = (row: string) =>
@@ -8,13 +11,31 @@ const crossings = (row: string) =>
     'name chinese_side dprk_side lat_approx:number lon_approx:number status',
     `name,chinese_side,dprk_side,lat_approx,lon_approx,status\nOld Bridge,"Dandong, Liaoning","Sinuiju, North Pyongan",40.12,124.39,in use\n${row}\n`,
   );
-const places = table(
+const unmapped = table(
   'places',
   'name kind:category lat:number lon:number turn:number',
   'name,kind,lat,lon,turn\nPyongyang,capital,39.03,125.75,\n',
 );
-const attributes = { ...words, data: 'crossings', places: 'places', groups: 'in use=open; closed' };
-const read = (row: string) => readBorderMap(attributes, finder(crossings(row), places));
+const map: MapArea = {
+  west: 123.2,
+  east: 131.4,
+  south: 38.6,
+  north: 43.5,
+  countries: ['156', '408'],
+  border: ['156', '408'],
+};
+const attributes = {
+  ...words,
+  data: 'crossings',
+  places: 'places',
+  sides: 'chinese_side, dprk_side',
+  groups: 'in use=open; closed',
+};
+const read = (
+  row: string,
+  changes: Partial<typeof attributes> = {},
+  places = { ...unmapped, map } as Table,
+) => readBorderMap({ ...attributes, ...changes }, finder(crossings(row), places));
 
 test('crossings of one town share a number, and each has the shape of its state', () => {
   const { crossings: shown } = read(
@@ -30,7 +51,7 @@ test.each([
   [
     'a point outside the map',
     'Far Bridge,"Seoul, South","Pusan, South",35.1,129,in use',
-    'data: "Far Bridge" at 129° E, 35.1° N is outside the map (123.2 to 131.4° E, 38.6 to 43.5° N).',
+    'data: "Far Bridge" at 129° E, 35.1° N is outside the map (123.2° E to 131.4° E, 38.6° N to 43.5° N).',
   ],
   [
     'a crossing without a position',
@@ -44,4 +65,28 @@ test.each([
   ],
 ])('%s is refused', (_, row, message) => {
   expect(() => read(row)).toThrow(message);
+});
+
+test('sides that are not two columns are refused, and so is a table of places that describes no map', () => {
+  const sound = 'Far Bridge,"Tumen, Jilin","Namyang, North",42.9,129.8,in use';
+  expect(() => read(sound, { sides: 'chinese_side' })).toThrow(
+    'sides: "chinese_side" is not two columns separated by a comma.',
+  );
+  expect(() => read(sound, {}, unmapped)).toThrow('places: "places" has no map in its description.');
+});
+
+test.each([
+  [-7.5, '7.5° W'],
+  [0, '0°'],
+  [129, '129° E'],
+])('longitude %d is %s', (degree, name) => {
+  expect(longitudeName(degree)).toBe(name);
+});
+
+test.each([
+  [-34, '34° S'],
+  [0, '0°'],
+  [43.5, '43.5° N'],
+])('latitude %d is %s', (degree, name) => {
+  expect(latitudeName(degree)).toBe(name);
 });

@@ -10,12 +10,12 @@ test('a text in Latin letters needs no font for other scripts', () => {
 test('a text has a font for its hangul and one for its hanzi, each with just the characters in use', () => {
   expect(used('핵무기 (核武器) and 핵 (核)')).toEqual([
     ['Hangul in use', '기무핵'],
-    ['Hanzi in use', '器核武'],
+    ['Han in use', '器核武'],
   ]);
 });
 
 test('the punctuation of East Asia comes from no font of its own', () => {
-  expect(used('「核」、。')).toEqual([['Hanzi in use', '核']]);
+  expect(used('「核」、。')).toEqual([['Han in use', '核']]);
 });
 
 test('two texts with the same characters share a file; another character makes another', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeFiles, roomOf } from '../../support/source-files.ts';
 
-const base = ['text', 'schemas', 'site.ts'];
+const base = ['text', 'schemas', 'fields', 'publication', 'publication.ts'];
 const middle = [
   'catalogue',
   'data',
@@ -23,16 +23,18 @@ const mayImport: Record<string, readonly string[]> = {
   layouts: ['components', 'styles', 'assets', ...middle, ...base],
   components: ['assets', ...middle, ...base],
   ...Object.fromEntries(middle.map((room) => [room, [...middle, ...base]])),
-  schemas: base,
-  text: base,
-  'site.ts': [],
+  schemas: ['text', 'fields', 'publication.ts'],
+  fields: [],
+  text: ['publication.ts'],
+  publication: ['fields'],
+  'publication.ts': ['publication', 'settings.ts'],
   // What editors and the build run; readers' rooms know nothing of them.
   commands: ['editorial', 'integrations', 'settings.ts', ...middle, ...base],
   integrations: ['settings.ts', ...middle, ...base],
   editorial: [...middle, ...base],
   // Astro loads each collection with a loader: of tables, one of our own.
   'content.config.ts': ['editorial', 'integrations', 'schemas', 'settings.ts'],
-  'settings.ts': ['schemas'],
+  'settings.ts': ['fields'],
 };
 
 /** Imports against the direction, each with its reason. */

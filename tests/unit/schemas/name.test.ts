@@ -9,10 +9,10 @@ const faults = (fields: Readonly<Record<string, unknown>>) =>
 
 describe('a form is in the script its field says', () => {
   test.each([
-    [{ hangul: '金正恩' }, 'hangul is not written in hangul'],
-    [{ hangul: 'Kim 김' }, 'hangul is not written in hangul'],
-    [{ hanja: '김' }, 'hanja is not written in hanja'],
-    [{ hanzi: 'Jin' }, 'hanzi is not written in hanzi'],
+    [{ hangul: '金正恩' }, 'hangul is not written in Hangul'],
+    [{ hangul: 'Kim 김' }, 'hangul is not written in Hangul'],
+    [{ hanja: '김' }, 'hanja is not written in Han'],
+    [{ hanzi: 'Jin' }, 'hanzi is not written in Han'],
     [{ cyrillic: 'Kim' }, 'cyrillic is not written in Cyrillic'],
     [{ pinyin: 'Jin Zhengen' }, 'pinyin has no tone marks'],
     [{ pinyin: 'Jīn 正' }, 'pinyin is not written in Latin letters'],

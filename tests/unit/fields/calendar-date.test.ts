@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDate } from '../../../src/schemas/calendar-date.ts';
+import { calendarDate } from '../../../src/fields/calendar-date.ts';
 
 /** The day that is read, or what is said about it. */
 function read(value: unknown): string {

@@ -1,0 +1,162 @@
+import { z } from 'astro/zod';
+import { calendarDate } from '../fields/calendar-date.ts';
+import { languageTag, oneLine, text } from '../fields/text.ts';
+
+/** A key of a table in the file: it becomes a field of records, so it is written as fields are. */
+const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'is not a name such as pinyin or hanziTraditional');
+
+const script = text
+  .refine(isScript, 'is not a script that Unicode knows, such as Hangul, Han or Cyrillic')
+  .meta({ description: 'The script, by its name in Unicode: `Hangul`, `Han`, `Cyrillic`.' });
+
+function isScript(name: string): boolean {
+  try {
+    return new RegExp(`\\p{Script=${name}}`, 'u').unicode;
+  } catch {
+    return false;
+  }
+}
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'is not a colour such as #f6f0e4');
+
+/** The types of schema.org that the bearer of a name can have. */
+export const schemaTypes = [
+  'Person',
+  'Place',
+  'Country',
+  'Organization',
+  'CreativeWork',
+  'Event',
+  'DefinedTerm',
+  'Thing',
+] as const;
+
+/** A system of writing: with a script of its own, or a romanisation of another system. */
+const writingSystem = z
+  .strictObject({
+    label: oneLine(60).meta({ description: 'The words over it on the page of a name.' }),
+    labelAlone: z
+      .strictObject({
+        without: fieldName.meta({ description: 'Another system.' }),
+        label: oneLine(60).meta({
+          description: 'The words over it where a name has no form of that system.',
+        }),
+      })
+      .optional()
+      .meta({ description: 'Another label for names that have no form of another system.' }),
+    language: languageTag.meta({ description: 'What its text carries as `lang`, a BCP 47 tag.' }),
+    script: script.optional(),
+    romanises: fieldName
+      .optional()
+      .meta({ description: 'The system whose sounds it writes in Latin letters.' }),
+    tones: z
+      .boolean()
+      .default(false)
+      .meta({ description: '`true` if a form without a tone mark must be a slip.' }),
+    after: fieldName.optional().meta({
+      description:
+        'A system after which, in one pair of brackets, the script is read as this system and not as the first that has it.',
+    }),
+    explain: oneLine(240).meta({ description: 'What editors are told of the field.' }),
+  })
+  .refine((system) => (system.script === undefined) !== (system.romanises === undefined), {
+    path: ['script'],
+    message: 'and romanises: one of the two is needed, and only one',
+  });
+
+const step = z.strictObject({
+  from: z.number().meta({ description: 'The least number, without its sign, it is used for.' }),
+  divide: z.number().positive().meta({ description: 'What the number is divided by.' }),
+  decimals: z.int().min(0).max(10).optional().meta({ description: 'Decimals that are always printed.' }),
+  after: z.string().meta({ description: 'What stands after the number.' }),
+});
+
+/** `content/publication.yml`: who publishes. */
+export const publicationSchema = z.strictObject({
+  name: oneLine(60).meta({ description: 'Its name.' }),
+  tagline: oneLine(120).meta({ description: 'What it is, in one line without a full stop.' }),
+  description: oneLine(320).meta({
+    description: 'What it is, in one or two sentences, for search engines and feeds.',
+  }),
+  language: languageTag.meta({ description: 'The language it is written in, as a BCP 47 tag.' }),
+  founded: calendarDate.meta({ description: 'The day it first appeared.' }),
+  licence: z.strictObject({
+    name: oneLine(60).meta({ description: 'Its short name.' }),
+    url: z.url('is not a web address').meta({ description: 'Where its text stands.' }),
+  }),
+  colophon: oneLine(320).meta({
+    description: 'What the foot of every page says of it, in a sentence or two.',
+  }),
+  themeColour: z
+    .strictObject({
+      light: colour.meta({ description: 'On light screens.' }),
+      dark: colour.meta({ description: 'On dark screens.' }),
+    })
+    .meta({ description: 'The colour of a browser’s own frame: that of the paper in theme.css.' }),
+  contact: z
+    .strictObject({
+      email: z.email('is not an e-mail address').optional().meta({ description: 'Where readers can write.' }),
+      repository: z
+        .url('is not a web address')
+        .optional()
+        .meta({ description: 'Where the files are kept in public.' }),
+    })
+    .default({})
+    .meta({ description: 'How readers reach it, as far as it can be reached.' }),
+  navigation: z
+    .array(
+      z.strictObject({
+        label: oneLine(40).meta({ description: 'The word in the navigation.' }),
+        path: z
+          .string()
+          .regex(/^\/(.*\/)?$/, 'is not a path that begins and ends with a slash')
+          .meta({
+            description: 'Where it leads, from the root of the site.',
+          }),
+      }),
+    )
+    .meta({ description: 'The main navigation, in its order.' }),
+  nameKinds: z
+    .record(
+      fieldName,
+      z.strictObject({
+        one: oneLine(40).meta({ description: 'Over one of them.' }),
+        many: oneLine(40).meta({ description: 'Over several.' }),
+        schema: z.enum(schemaTypes).meta({ description: 'What schema.org calls it.' }),
+        begins: oneLine(40)
+          .default('From')
+          .meta({ description: 'The words before the date on which it begins.' }),
+      }),
+    )
+    .meta({ description: 'What a name can be the name of.' }),
+  writing: z
+    .record(fieldName, writingSystem)
+    .default({})
+    .meta({ description: 'The systems a name can be written in, in the order a page lists them.' }),
+  fonts: z
+    .array(
+      z.strictObject({
+        script,
+        file: oneLine(200).meta({ description: 'A WOFF2 file of a font package among the dependencies.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Fonts for scripts that the page’s own letters lack.' }),
+  units: z
+    .record(
+      z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'is not a name such as usd-million'),
+      z.strictObject({
+        unit: oneLine(60).meta({ description: 'The unit of the columns it prints.' }),
+        before: z.string().default('').meta({ description: 'What stands before the number.' }),
+        steps: z
+          .array(step)
+          .min(1, 'is an empty list')
+          .meta({ description: 'How it is printed, from the smallest up.' }),
+      }),
+    )
+    .default({})
+    .meta({ description: 'Units that a <Value> can print in a way of their own.' }),
+});
+
+export type Publication = z.infer<typeof publicationSchema>;
+export type WritingSystemData = Publication['writing'][string];
