@@ -7,7 +7,7 @@ const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'is not a name such as
 
 const script = text
   .refine(isScript, 'is not a script that Unicode knows, such as Hangul, Han or Cyrillic')
-  .meta({ description: 'The script, by its name in Unicode: `Hangul`, `Han`, `Cyrillic`.' });
+  .describe('The script, by its name in Unicode: `Hangul`, `Han`, `Cyrillic`.');
 
 function isScript(name: string): boolean {
   try {
@@ -34,30 +34,24 @@ export const schemaTypes = [
 /** A system of writing: with a script of its own, or a romanisation of another system. */
 const writingSystem = z
   .strictObject({
-    label: oneLine(60).meta({ description: 'The words over it on the page of a name.' }),
+    label: oneLine(60).describe('The words over it on the page of a name.'),
     labelAlone: z
       .strictObject({
-        without: fieldName.meta({ description: 'Another system.' }),
-        label: oneLine(60).meta({
-          description: 'The words over it where a name has no form of that system.',
-        }),
+        without: fieldName.describe('Another system.'),
+        label: oneLine(60).describe('The words over it where a name has no form of that system.'),
       })
       .optional()
-      .meta({ description: 'Another label for names that have no form of another system.' }),
-    language: languageTag.meta({ description: 'What its text carries as `lang`, a BCP 47 tag.' }),
+      .describe('Another label for names that have no form of another system.'),
+    language: languageTag.describe('What its text carries as `lang`, a BCP 47 tag.'),
     script: script.optional(),
-    romanises: fieldName
+    romanises: fieldName.optional().describe('The system whose sounds it writes in Latin letters.'),
+    tones: z.boolean().default(false).describe('`true` if a form without a tone mark must be a slip.'),
+    after: fieldName
       .optional()
-      .meta({ description: 'The system whose sounds it writes in Latin letters.' }),
-    tones: z
-      .boolean()
-      .default(false)
-      .meta({ description: '`true` if a form without a tone mark must be a slip.' }),
-    after: fieldName.optional().meta({
-      description:
+      .describe(
         'A system after which, in one pair of brackets, the script is read as this system and not as the first that has it.',
-    }),
-    explain: oneLine(240).meta({ description: 'What editors are told of the field.' }),
+      ),
+    explain: oneLine(240).describe('What editors are told of the field.'),
   })
   .refine((system) => (system.script === undefined) !== (system.romanises === undefined), {
     path: ['script'],
@@ -65,97 +59,85 @@ const writingSystem = z
   });
 
 const step = z.strictObject({
-  from: z.number().meta({ description: 'The least number, without its sign, it is used for.' }),
-  divide: z.number().positive().meta({ description: 'What the number is divided by.' }),
-  decimals: z.int().min(0).max(10).optional().meta({ description: 'Decimals that are always printed.' }),
-  after: z.string().meta({ description: 'What stands after the number.' }),
+  from: z.number().describe('The least number, without its sign, it is used for.'),
+  divide: z.number().positive().describe('What the number is divided by.'),
+  decimals: z.int().min(0).max(10).optional().describe('Decimals that are always printed.'),
+  after: z.string().describe('What stands after the number.'),
 });
 
 /** `content/publication.yml`: who publishes. */
 export const publicationSchema = z.strictObject({
-  name: oneLine(60).meta({ description: 'Its name.' }),
-  tagline: oneLine(120).meta({ description: 'What it is, in one line without a full stop.' }),
-  description: oneLine(320).meta({
-    description: 'What it is, in one or two sentences, for search engines and feeds.',
-  }),
-  language: languageTag.meta({ description: 'The language it is written in, as a BCP 47 tag.' }),
-  founded: calendarDate.meta({ description: 'The day it first appeared.' }),
-  licence: z.strictObject({
-    name: oneLine(60).meta({ description: 'Its short name.' }),
-    url: z.url('is not a web address').meta({ description: 'Where its text stands.' }),
-  }),
-  colophon: oneLine(320).meta({
-    description: 'What the foot of every page says of it, in a sentence or two.',
-  }),
+  name: oneLine(60).describe('Its name.'),
+  tagline: oneLine(120).describe('What it is, in one line without a full stop.'),
+  description: oneLine(320).describe('What it is, in one or two sentences, for search engines and feeds.'),
+  language: languageTag.describe('The language it is written in, as a BCP 47 tag.'),
+  founded: calendarDate.describe('The day it first appeared.'),
+  licence: z
+    .strictObject({
+      name: oneLine(60).describe('Its short name.'),
+      url: z.url('is not a web address').describe('Where its text stands.'),
+    })
+    .describe('The terms its text may be used on.'),
+  colophon: oneLine(320).describe('What the foot of every page says of it, in a sentence or two.'),
   themeColour: z
     .strictObject({
-      light: colour.meta({ description: 'On light screens.' }),
-      dark: colour.meta({ description: 'On dark screens.' }),
+      light: colour.describe('On light screens.'),
+      dark: colour.describe('On dark screens.'),
     })
-    .meta({ description: 'The colour of a browser’s own frame: that of the paper in theme.css.' }),
+    .describe('The colour of a browser’s own frame: that of the paper in theme.css.'),
   contact: z
     .strictObject({
-      email: z.email('is not an e-mail address').optional().meta({ description: 'Where readers can write.' }),
-      repository: z
-        .url('is not a web address')
-        .optional()
-        .meta({ description: 'Where the files are kept in public.' }),
+      email: z.email('is not an e-mail address').optional().describe('Where readers can write.'),
+      repository: z.url('is not a web address').optional().describe('Where the files are kept in public.'),
     })
     .default({})
-    .meta({ description: 'How readers reach it, as far as it can be reached.' }),
+    .describe('How readers reach it, as far as it can be reached.'),
   navigation: z
     .array(
       z.strictObject({
-        label: oneLine(40).meta({ description: 'The word in the navigation.' }),
+        label: oneLine(40).describe('The word in the navigation.'),
         path: z
           .string()
           .regex(/^\/(.*\/)?$/, 'is not a path that begins and ends with a slash')
-          .meta({
-            description: 'Where it leads, from the root of the site.',
-          }),
+          .describe('Where it leads, from the root of the site.'),
       }),
     )
-    .meta({ description: 'The main navigation, in its order.' }),
+    .describe('The main navigation, in its order.'),
   nameKinds: z
     .record(
       fieldName,
       z.strictObject({
-        one: oneLine(40).meta({ description: 'Over one of them.' }),
-        many: oneLine(40).meta({ description: 'Over several.' }),
-        schema: z.enum(schemaTypes).meta({ description: 'What schema.org calls it.' }),
-        begins: oneLine(40)
-          .default('From')
-          .meta({ description: 'The words before the date on which it begins.' }),
+        one: oneLine(40).describe('Over one of them.'),
+        many: oneLine(40).describe('Over several.'),
+        schema: z.enum(schemaTypes).describe('What schema.org calls it.'),
+        begins: oneLine(40).default('From').describe('The words before the date on which it begins.'),
       }),
     )
-    .meta({ description: 'What a name can be the name of.' }),
+    .describe('What a name can be the name of.'),
   writing: z
     .record(fieldName, writingSystem)
     .default({})
-    .meta({ description: 'The systems a name can be written in, in the order a page lists them.' }),
+    .describe('The systems a name can be written in, in the order a page lists them.'),
   fonts: z
     .array(
       z.strictObject({
         script,
-        file: oneLine(200).meta({ description: 'A WOFF2 file of a font package among the dependencies.' }),
+        file: oneLine(200).describe('A WOFF2 file of a font package among the dependencies.'),
       }),
     )
     .default([])
-    .meta({ description: 'Fonts for scripts that the page’s own letters lack.' }),
+    .describe('Fonts for scripts that the page’s own letters lack.'),
   units: z
     .record(
       z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'is not a name such as usd-million'),
       z.strictObject({
-        unit: oneLine(60).meta({ description: 'The unit of the columns it prints.' }),
-        before: z.string().default('').meta({ description: 'What stands before the number.' }),
-        steps: z
-          .array(step)
-          .min(1, 'is an empty list')
-          .meta({ description: 'How it is printed, from the smallest up.' }),
+        unit: oneLine(60).describe('The unit of the columns it prints.'),
+        before: z.string().default('').describe('What stands before the number.'),
+        steps: z.array(step).min(1, 'is an empty list').describe('How it is printed, from the smallest up.'),
       }),
     )
     .default({})
-    .meta({ description: 'Units that a <Value> can print in a way of their own.' }),
+    .describe('Units that a <Value> can print in a way of their own.'),
 });
 
 export type Publication = z.infer<typeof publicationSchema>;

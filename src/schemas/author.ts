@@ -3,16 +3,11 @@ import { oneLine, text } from '../fields/text.ts';
 
 /** `content/authors/<id>.yml`: a byline. The file's name is the id. */
 export const authorSchema = z.strictObject({
-  /** The name as the byline prints it. */
-  name: oneLine(80),
-  /** `desk` for a byline several hands share, `person` for one. */
-  kind: z.enum(['desk', 'person']),
-  /** What it covers, in one line. */
-  beat: oneLine(160),
-  /** Who or what this is, and what it works from: a paragraph, Markdown allowed. */
-  bio: text,
-  /** The kinds of material it works from. */
-  worksFrom: z.array(oneLine(200)).default([]),
+  name: oneLine(80).describe('The name as the byline prints it.'),
+  kind: z.enum(['desk', 'person']).describe('`desk` for a byline several hands share, `person` for one.'),
+  beat: oneLine(160).describe('What it covers, in one line.'),
+  bio: text.describe('Who or what this is, and what it works from: a paragraph, Markdown allowed.'),
+  worksFrom: z.array(oneLine(200)).default([]).describe('The kinds of material it works from.'),
 });
 
 export type AuthorData = z.infer<typeof authorSchema>;

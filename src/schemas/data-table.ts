@@ -8,37 +8,40 @@ export const columnTypes = ['text', 'category', 'integer', 'number', 'date', 'ye
 export type ColumnType = (typeof columnTypes)[number];
 
 const column = z.strictObject({
-  /** Its name in the first row of the CSV file: small letters, digits and underscores. */
-  name: z.string('is not text').regex(/^[a-z][a-z0-9_]*$/, 'is not small letters, digits and underscores'),
-  /** What readers see over the column. */
-  label: oneLine(60),
-  /** A shorter label for charts. */
-  short: oneLine(30).optional(),
-  /** text, category, integer, number, date (YYYY-MM-DD, or as much of it as is known), year (YYYY) or sources (citation keys joined by `;`). */
-  type: z.enum(columnTypes),
-  /** What the numbers count: `USD million`, `per cent`, `kt TNT`. */
-  unit: oneLine(40).optional(),
-  /** Every value a category may have. Left out, it may have any. */
-  values: z.array(text).min(1, 'is empty').optional(),
-  /** What the column says, in a sentence. */
-  description: text,
+  name: z
+    .string('is not text')
+    .regex(/^[a-z][a-z0-9_]*$/, 'is not small letters, digits and underscores')
+    .describe('Its name in the first row of the CSV file: small letters, digits and underscores.'),
+  label: oneLine(60).describe('What readers see over the column.'),
+  short: oneLine(30).optional().describe('A shorter label for charts.'),
+  type: z
+    .enum(columnTypes)
+    .describe(
+      'text, category, integer, number, date (YYYY-MM-DD, or as much of it as is known), year (YYYY) or sources (citation keys joined by `;`).',
+    ),
+  unit: oneLine(40).optional().describe('What the numbers count: `USD million`, `per cent`, `kt TNT`.'),
+  values: z
+    .array(text)
+    .min(1, 'is empty')
+    .optional()
+    .describe('Every value a category may have. Left out, it may have any.'),
+  description: text.describe('What the column says, in a sentence.'),
 });
 
 const countryCode = z.string().regex(/^\d{3}$/, 'is not a country’s number in ISO 3166, such as 156');
 
 const mapSchema = z.strictObject({
-  /** Its western edge, in degrees east. */
-  west: z.number().min(-180).max(180),
-  /** Its eastern edge. */
-  east: z.number().min(-180).max(180),
-  /** Its southern edge, in degrees north. */
-  south: z.number().min(-85).max(85),
-  /** Its northern edge. */
-  north: z.number().min(-85).max(85),
-  /** The countries it draws, by their numbers in ISO 3166, in quotation marks. */
-  countries: z.array(countryCode).min(1, 'is empty'),
-  /** The two countries whose common border is drawn as the river, and crossed. */
-  border: z.tuple([countryCode, countryCode], 'is not a pair of countries'),
+  west: z.number().min(-180).max(180).describe('Its western edge, in degrees east.'),
+  east: z.number().min(-180).max(180).describe('Its eastern edge.'),
+  south: z.number().min(-85).max(85).describe('Its southern edge, in degrees north.'),
+  north: z.number().min(-85).max(85).describe('Its northern edge.'),
+  countries: z
+    .array(countryCode)
+    .min(1, 'is empty')
+    .describe('The countries it draws, by their numbers in ISO 3166, in quotation marks.'),
+  border: z
+    .tuple([countryCode, countryCode], 'is not a pair of countries')
+    .describe('The two countries whose common border is drawn as the river, and crossed.'),
 });
 
 export type MapArea = z.infer<typeof mapSchema>;
@@ -46,24 +49,25 @@ export type MapArea = z.infer<typeof mapSchema>;
 /** `content/data/<id>.yml`: what the table in `<id>.csv` beside it is. The file's name is the id. */
 export const dataTableSchema = z
   .strictObject({
-    /** The name of the table. */
-    title: oneLine(90),
-    /** What it holds, in a sentence or two. */
-    description: text,
-    /** The columns that together name a row. Their values, joined by a space, are the `row` of `<Value>`. */
-    key: z.array(text).min(1, 'names no column'),
-    /** Every column, in the order of the CSV file. */
-    columns: z.array(column).min(1, 'is empty'),
-    /** Citation keys of the chief sources; a row may name more. */
-    sources: z.array(text).min(1, 'is empty'),
-    /** The terms the numbers may be used on. */
-    licence: text,
-    /** What was done to the numbers, and what they leave out. */
-    processing: text,
-    /** The day up to which the table is kept. */
-    asOf: calendarDate,
-    /** For a table of places: the part of the world that a map of them shows. */
-    map: mapSchema.optional(),
+    title: oneLine(90).describe('The name of the table.'),
+    description: text.describe('What it holds, in a sentence or two.'),
+    key: z
+      .array(text)
+      .min(1, 'names no column')
+      .describe(
+        'The columns that together name a row. Their values, joined by a space, are the `row` of `<Value>`.',
+      ),
+    columns: z.array(column).min(1, 'is empty').describe('Every column, in the order of the CSV file.'),
+    sources: z
+      .array(text)
+      .min(1, 'is empty')
+      .describe('Citation keys of the chief sources; a row may name more.'),
+    licence: text.describe('The terms the numbers may be used on.'),
+    processing: text.describe('What was done to the numbers, and what they leave out.'),
+    asOf: calendarDate.describe('The day up to which the table is kept.'),
+    map: mapSchema
+      .optional()
+      .describe('For a table of places: the part of the world that a map of them shows.'),
   })
   .superRefine(({ columns, key }, context) => {
     const names = columns.map(({ name }) => name);
@@ -87,12 +91,9 @@ export type Column = DataTableDescription['columns'][number];
 
 /** One row of the CSV file, its cells as they are written there. */
 export const rowSchema = z.object({
-  /** Line of the CSV file on which the row begins. */
-  line: z.int().min(2),
-  /** The values of the key columns, joined by a space. */
-  key: z.string(),
-  /** Cells by column name; empty where nothing is known. */
-  cells: z.record(z.string(), z.string()),
+  line: z.int().min(2).describe('Line of the CSV file on which the row begins.'),
+  key: z.string().describe('The values of the key columns, joined by a space.'),
+  cells: z.record(z.string(), z.string()).describe('Cells by column name; empty where nothing is known.'),
 });
 
 export type Row = z.infer<typeof rowSchema>;

@@ -18,88 +18,103 @@ export type EssayKind = keyof typeof essayKinds;
 export const essaySchema = ({ image, reference }: SchemaTools) =>
   z
     .strictObject({
-      /** A UUID made once (`uuidgen`) and never changed: feed readers know the essay by it, even if its address moves. */
-      id: z.uuid('is not a UUID'),
-      /** The headline, in sentence or title case, without a full stop. */
-      title: oneLine(120),
-      /** One or two sentences that state the thesis so that it could be wrong. Shown under the title, in lists, in feeds. */
-      standfirst: oneLine(320),
-      /** The thesis in one line, for tables of contents. */
-      thesis: oneLine(140),
-      /** 120 to 200 words that stand alone: the thesis, three reasons, the best objection, what would change our mind. It may cite: `[@key]`. */
-      inBrief: text.optional(),
-      /** What the sentences at the head of the essay rest on: keys of records in `content/sources/`. */
+      id: z
+        .uuid('is not a UUID')
+        .describe(
+          'A UUID made once (`uuidgen`) and never changed: feed readers know the essay by it, even if its address moves.',
+        ),
+      title: oneLine(120).describe('The headline, in sentence or title case, without a full stop.'),
+      standfirst: oneLine(320).describe(
+        'One or two sentences that state the thesis so that it could be wrong. Shown under the title, in lists, in feeds.',
+      ),
+      thesis: oneLine(140).describe('The thesis in one line, for tables of contents.'),
+      inBrief: text
+        .optional()
+        .describe(
+          '120 to 200 words that stand alone: the thesis, three reasons, the best objection, what would change our mind. It may cite: `[@key]`.',
+        ),
       support: z
         .strictObject({
-          /** The sources of the standfirst. */
-          standfirst: z.array(reference('sources')).min(1, 'names no source'),
-          /** The sources of the thesis. */
-          thesis: z.array(reference('sources')).min(1, 'names no source'),
+          standfirst: z
+            .array(reference('sources'))
+            .min(1, 'names no source')
+            .describe('The sources of the standfirst.'),
+          thesis: z
+            .array(reference('sources'))
+            .min(1, 'names no source')
+            .describe('The sources of the thesis.'),
         })
-        .optional(),
-      /** What kind of work this is; printed as the first word of the kicker. */
-      kind: z.enum(Object.keys(essayKinds) as [EssayKind, ...EssayKind[]]),
-      /** Ids of records in `content/authors/`, in byline order. */
-      authors: z.array(reference('authors')).min(1, 'names nobody: at least one author is needed'),
-      /** The day it appears. Before that day it is in no build. It never changes afterwards. */
-      published: calendarDate,
-      /** The day of the last change of substance. Left out until there is one. */
-      updated: calendarDate.optional(),
-      /** `true` keeps the essay out of every build; `npm run dev` shows it, marked. */
-      draft: z.boolean().default(false),
-      /** The day by which an editor reads it again against the evidence. */
-      reviewDue: calendarDate,
-      /** The language it is written in, as a BCP 47 tag. */
-      language: languageTag.default(publication.language),
-      /** Ids of records in `content/topics/`, the main one first. */
-      topics: z.array(reference('topics')).min(1, 'is empty: at least one topic is needed'),
-      /** The series it belongs to, and its number there. */
+        .optional()
+        .describe(
+          'What the sentences at the head of the essay rest on: keys of records in `content/sources/`.',
+        ),
+      kind: z
+        .enum(Object.keys(essayKinds) as [EssayKind, ...EssayKind[]])
+        .describe('What kind of work this is; printed as the first word of the kicker.'),
+      authors: z
+        .array(reference('authors'))
+        .min(1, 'names nobody: at least one author is needed')
+        .describe('Ids of records in `content/authors/`, in byline order.'),
+      published: calendarDate.describe(
+        'The day it appears. Before that day it is in no build. It never changes afterwards.',
+      ),
+      updated: calendarDate
+        .optional()
+        .describe('The day of the last change of substance. Left out until there is one.'),
+      draft: z
+        .boolean()
+        .default(false)
+        .describe('`true` keeps the essay out of every build; `npm run dev` shows it, marked.'),
+      reviewDue: calendarDate.describe('The day by which an editor reads it again against the evidence.'),
+      language: languageTag
+        .default(publication.language)
+        .describe('The language it is written in, as a BCP 47 tag.'),
+      topics: z
+        .array(reference('topics'))
+        .min(1, 'is empty: at least one topic is needed')
+        .describe('Ids of records in `content/topics/`, the main one first.'),
       series: z
         .strictObject({
-          /** Id of a record in `content/series/`. */
-          id: reference('series'),
-          /** Its number in the series, from 1; no two essays share one. */
-          part: z.int().min(1),
+          id: reference('series').describe('Id of a record in `content/series/`.'),
+          part: z.int().min(1).describe('Its number in the series, from 1; no two essays share one.'),
         })
-        .optional(),
-      /** The picture at its head, in lists and on social cards. */
-      cover: z.strictObject({
-        /** A picture beside the essay: `./cover.svg`. Wide, 1600 × 840 or the same proportions. */
-        src: image(),
-        /** The same picture for dark screens, of the same proportions. */
-        dark: image().optional(),
-        /** What is seen, for somebody who cannot see it. */
-        alt: text,
-        /** What it draws and from what. */
-        caption: text,
-        /** Who made it. */
-        credit: text,
-        /** The terms it may be used on. */
-        licence: text,
-      }),
-      /** Three to five findings, each leading to the section that shows it. */
+        .optional()
+        .describe('The series it belongs to, and its number there.'),
+      cover: z
+        .strictObject({
+          src: image().describe(
+            'A picture beside the essay: `./cover.svg`. Wide, 1600 × 840 or the same proportions.',
+          ),
+          dark: image().optional().describe('The same picture for dark screens, of the same proportions.'),
+          alt: text.describe('What is seen, for somebody who cannot see it.'),
+          caption: text.describe('What it draws and from what.'),
+          credit: text.describe('Who made it.'),
+          licence: text.describe('The terms it may be used on.'),
+        })
+        .describe('The picture at its head, in lists and on social cards.'),
       keyPoints: z
         .array(
           z.strictObject({
-            /** A full sentence with its number or date. */
-            text,
-            /** The id of a heading of this essay: the heading in lower case, spaces as hyphens. */
-            section: text,
+            text: text.describe('A full sentence with its number or date.'),
+            section: text.describe(
+              'The id of a heading of this essay: the heading in lower case, spaces as hyphens.',
+            ),
           }),
         )
         .max(5, 'has more than five points')
-        .default([]),
-      /** Other essays worth reading next, each with the reason. Those not public yet stay hidden until they are. */
+        .default([])
+        .describe('Three to five findings, each leading to the section that shows it.'),
       related: z
         .array(
           z.strictObject({
-            /** The slug of another essay. */
-            essay: reference('essays'),
-            /** Why a reader of this essay should go there. */
-            reason: text,
+            essay: reference('essays').describe('The slug of another essay.'),
+            reason: text.describe('Why a reader of this essay should go there.'),
           }),
         )
-        .default([]),
+        .default([])
+        .describe(
+          'Other essays worth reading next, each with the reason. Those not public yet stay hidden until they are.',
+        ),
     })
     .refine(({ published, updated }) => !updated || updated >= published, {
       path: ['updated'],

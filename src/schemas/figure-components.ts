@@ -9,39 +9,33 @@ const id = text.regex(
 
 /** What every drawn figure has. */
 const common = {
-  /** Its name for `<Ref to="…" />`: `fig-` and a word or two. */
-  id,
-  /** What it shows, as one sentence with its numbers: printed as the heading, and read out in place of the drawing. */
-  finding: text,
-  /** What the reader should know of the drawing: units, gaps, doubts. It may cite: `[@key]`. */
-  caption: text,
-  /** Where the numbers come from. It may cite: `[@key]`. */
-  source: text,
+  id: id.describe('Its name for `<Ref to="…" />`: `fig-` and a word or two.'),
+  finding: text.describe(
+    'What it shows, as one sentence with its numbers: printed as the heading, and read out in place of the drawing.',
+  ),
+  caption: text.describe(
+    'What the reader should know of the drawing: units, gaps, doubts. It may cite: `[@key]`.',
+  ),
+  source: text.describe('Where the numbers come from. It may cite: `[@key]`.'),
 };
 
 const filters = {
-  /** A table in content/data, by its id. */
-  data: text,
-  /** Rows to keep: `column=value`, `column!=value`, several joined by `;`, several values by `|`. */
-  where: text.optional(),
-  /** First year or date to show. */
-  from: text.optional(),
-  /** Last year or date to show. */
-  to: text.optional(),
+  data: text.describe('A table in content/data, by its id.'),
+  where: text
+    .optional()
+    .describe('Rows to keep: `column=value`, `column!=value`, several joined by `;`, several values by `|`.'),
+  from: text.optional().describe('First year or date to show.'),
+  to: text.optional().describe('Last year or date to show.'),
 };
 
 const events = {
-  /** A table of events to mark, with the columns start, end and label. */
-  markers: text.optional(),
-  /** Which of them, written as `where` is. */
-  markersWhere: text.optional(),
+  markers: text.optional().describe('A table of events to mark, with the columns start, end and label.'),
+  markersWhere: text.optional().describe('Which of them, written as `where` is.'),
 };
 
 const hollow = {
-  /** Rows to draw hollow, written as `where` is: `total_status=derived`. */
-  hollow: text.optional(),
-  /** What hollow means, for the key. */
-  hollowLabel: text.optional(),
+  hollow: text.optional().describe('Rows to draw hollow, written as `where` is: `total_status=derived`.'),
+  hollowLabel: text.optional().describe('What hollow means, for the key.'),
 };
 
 export const barChartAttributes = z.strictObject({
@@ -49,16 +43,14 @@ export const barChartAttributes = z.strictObject({
   ...filters,
   ...events,
   ...hollow,
-  /** The column that names the bars. */
-  x: text,
-  /** The column of numbers; in rows several, separated by commas. */
-  y: text,
-  /** `columns` for years, `rows` for anything with a longer name. */
-  layout: z.enum(['columns', 'rows']).optional(),
-  /** Years whose numbers are printed, separated by spaces. */
-  label: text.optional(),
-  /** In rows, a column printed after each number. */
-  note: text.optional(),
+  x: text.describe('The column that names the bars.'),
+  y: text.describe('The column of numbers; in rows several, separated by commas.'),
+  layout: z
+    .enum(['columns', 'rows'])
+    .optional()
+    .describe('`columns` for years, `rows` for anything with a longer name.'),
+  label: text.optional().describe('Years whose numbers are printed, separated by spaces.'),
+  note: text.optional().describe('In rows, a column printed after each number.'),
 });
 
 export const lineChartAttributes = z.strictObject({
@@ -66,90 +58,74 @@ export const lineChartAttributes = z.strictObject({
   ...filters,
   ...events,
   ...hollow,
-  /** The column of years. */
-  x: text,
-  /** Columns of numbers, separated by commas: one line each. */
-  y: text,
-  /** A column whose values are the series, in place of several columns. */
-  series: text.optional(),
-  /** `no` leaves the points unjoined, where a line would claim too much. */
-  join: z.enum(['yes', 'no']).optional(),
-  /** Years whose numbers are printed, separated by spaces. */
-  label: text.optional(),
+  x: text.describe('The column of years.'),
+  y: text.describe('Columns of numbers, separated by commas: one line each.'),
+  series: text.optional().describe('A column whose values are the series, in place of several columns.'),
+  join: z
+    .enum(['yes', 'no'])
+    .optional()
+    .describe('`no` leaves the points unjoined, where a line would claim too much.'),
+  label: text.optional().describe('Years whose numbers are printed, separated by spaces.'),
 });
 
 export const rangeChartAttributes = z.strictObject({
   ...common,
   ...filters,
-  /** The column that names the ranges. */
-  x: text,
-  /** The column of low ends. */
-  low: text,
-  /** The column of high ends. An empty cell leaves the range open. */
-  high: text,
-  /** A column that says who gives the low end. */
-  lowSource: text.optional(),
-  /** A column that says who gives the high end. */
-  highSource: text.optional(),
-  /** A column of remarks, such as estimates far outside the range. */
-  note: text.optional(),
-  /** `log` where the numbers span several powers of ten. */
-  scale: z.enum(['linear', 'log']).optional(),
-  /** A number to draw a line at. */
-  reference: text.regex(/^\d+(\.\d+)?$/, 'is not a number').optional(),
-  /** What the line means. */
-  referenceLabel: text.optional(),
+  x: text.describe('The column that names the ranges.'),
+  low: text.describe('The column of low ends.'),
+  high: text.describe('The column of high ends. An empty cell leaves the range open.'),
+  lowSource: text.optional().describe('A column that says who gives the low end.'),
+  highSource: text.optional().describe('A column that says who gives the high end.'),
+  note: text.optional().describe('A column of remarks, such as estimates far outside the range.'),
+  scale: z.enum(['linear', 'log']).optional().describe('`log` where the numbers span several powers of ten.'),
+  reference: text
+    .regex(/^\d+(\.\d+)?$/, 'is not a number')
+    .optional()
+    .describe('A number to draw a line at.'),
+  referenceLabel: text.optional().describe('What the line means.'),
 });
 
 export const dotTimelineAttributes = z.strictObject({
   ...common,
   ...filters,
-  /** The column of dates. */
-  date: text,
-  /** The column whose values are the lanes. */
-  lane: text,
-  /** The lanes in order, joined by `;`, each as `value` or `value=words to print`. All, if left out. */
-  lanes: text.optional(),
-  /** The column that names the dots. */
-  label: text.optional(),
-  /** Which dots are named, written as `where` is. All, if left out. */
-  labelled: text.optional(),
+  date: text.describe('The column of dates.'),
+  lane: text.describe('The column whose values are the lanes.'),
+  lanes: text
+    .optional()
+    .describe(
+      'The lanes in order, joined by `;`, each as `value` or `value=words to print`. All, if left out.',
+    ),
+  label: text.optional().describe('The column that names the dots.'),
+  labelled: text.optional().describe('Which dots are named, written as `where` is. All, if left out.'),
 });
 
 export const smallMultiplesAttributes = z.strictObject({
   ...common,
   ...events,
-  /** Two to four panels joined by `;`, each `table/column/bars` or `table/column/line`. */
-  panels: text,
-  /** First year. */
-  from: text.regex(/^\d{4}$/, 'is not a year'),
-  /** Last year. */
-  to: text.regex(/^\d{4}$/, 'is not a year'),
-  /** Years whose numbers are printed, separated by spaces. All, if left out. */
-  label: text.optional(),
+  panels: text.describe('Two to four panels joined by `;`, each `table/column/bars` or `table/column/line`.'),
+  from: text.regex(/^\d{4}$/, 'is not a year').describe('First year.'),
+  to: text.regex(/^\d{4}$/, 'is not a year').describe('Last year.'),
+  label: text.optional().describe('Years whose numbers are printed, separated by spaces. All, if left out.'),
 });
 
 export const borderMapAttributes = z.strictObject({
   ...common,
-  /** The table of crossings, with lat_approx, lon_approx, river and status. */
-  data: text,
-  /** The table of places to name, with kind, lat and lon; its description says which part of the world the map shows. */
-  places: text,
-  /** The columns that name the town on either bank, separated by a comma. */
-  sides: text,
-  /** States told apart by shape, joined by `;`, each `words in the status=words to print`. */
-  groups: text,
+  data: text.describe('The table of crossings, with lat_approx, lon_approx, river and status.'),
+  places: text.describe(
+    'The table of places to name, with kind, lat and lon; its description says which part of the world the map shows.',
+  ),
+  sides: text.describe('The columns that name the town on either bank, separated by a comma.'),
+  groups: text.describe(
+    'States told apart by shape, joined by `;`, each `words in the status=words to print`.',
+  ),
 });
 
 export const timelineAttributes = z.strictObject({
   ...common,
   ...filters,
-  /** The column of dates. */
-  date: text,
-  /** The column that says what happened. */
-  text,
-  /** Columns printed under it with their labels, separated by commas. */
-  details: text.optional(),
+  date: text.describe('The column of dates.'),
+  text: text.describe('The column that says what happened.'),
+  details: text.optional().describe('Columns printed under it with their labels, separated by commas.'),
 });
 
 /** The ways `<Value>` can print a cell. */
@@ -161,19 +137,18 @@ export type ValueFormat = (typeof valueFormats)[number];
 const formatNames = [...Object.keys(publication.units), ...valueFormats];
 
 export const valueAttributes = z.strictObject({
-  /** A table in content/data, by its id. */
-  data: text,
-  /** The row, by its key: `2021`, or `2010 KOTRA` where two columns make the key. */
-  row: text,
-  /** The column. */
-  column: text,
-  /** How to print it: integer, number, percent, unit, date, year, text, or a unit of content/publication.yml. */
-  as: z.enum(formatNames),
+  data: text.describe('A table in content/data, by its id.'),
+  row: text.describe('The row, by its key: `2021`, or `2010 KOTRA` where two columns make the key.'),
+  column: text.describe('The column.'),
+  as: z
+    .enum(formatNames)
+    .describe(
+      'How to print it: integer, number, percent, unit, date, year, text, or a unit of content/publication.yml.',
+    ),
 });
 
 export const refAttributes = z.strictObject({
-  /** The id of a figure of the same essay. */
-  to: id,
+  to: id.describe('The id of a figure of the same essay.'),
 });
 
 /** The components that are drawn figures: they are numbered, and `<Ref>` leads to them. */

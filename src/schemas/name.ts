@@ -29,7 +29,7 @@ const romanised = (tones: boolean) =>
 const writtenFields = Object.fromEntries(
   Object.entries(publication.writing).map(([id, { script, tones, explain }]) => [
     id,
-    (script === undefined ? romanised(tones) : inScript(script)).optional().meta({ description: explain }),
+    (script === undefined ? romanised(tones) : inScript(script)).optional().describe(explain),
   ]),
 );
 
@@ -48,40 +48,40 @@ const distinct = <T extends z.ZodType>(item: T) =>
 /** `content/names/<id>.yml`: a person, place, body, document, weapon, event or term. The file's name is the id. */
 export const nameSchema = z
   .strictObject({
-    /** What it is the name of. */
-    kind: z.enum(Object.keys(publication.nameKinds)),
-    /** The form essays use. */
-    preferred: spelling,
-    /** How an index files it, where that is not the preferred form: "Lindqvist, Ada". */
-    sortAs: spelling.optional(),
+    kind: z.enum(Object.keys(publication.nameKinds)).describe('What it is the name of.'),
+    preferred: spelling.describe('The form essays use.'),
+    sortAs: spelling
+      .optional()
+      .describe('How an index files it, where that is not the preferred form: "Lindqvist, Ada".'),
     ...writtenFields,
-    /** Other names, abbreviations and titles that essays may use too. */
-    aliases: distinct(spelling),
-    /** Spellings readers may look for and essays do not use. `npm run check` reports them. */
-    avoid: distinct(spelling),
-    /** Forms that alone do not say which name is meant: they count as a mention only inside `<Name id="…">`. */
-    ambiguous: distinct(spelling),
-    /** Who or what it is, in one sentence. */
-    description: oneLine(240),
-    /** As far as they are known: YYYY, YYYY-MM or YYYY-MM-DD. */
+    aliases: distinct(spelling).describe('Other names, abbreviations and titles that essays may use too.'),
+    avoid: distinct(spelling).describe(
+      'Spellings readers may look for and essays do not use. `npm run check` reports them.',
+    ),
+    ambiguous: distinct(spelling).describe(
+      'Forms that alone do not say which name is meant: they count as a mention only inside `<Name id="…">`.',
+    ),
+    description: oneLine(240).describe('Who or what it is, in one sentence.'),
     dates: z
       .strictObject({
-        /** Of a person. */
-        born: partialDate.optional(),
-        /** Of a person. */
-        died: partialDate.optional(),
-        /** When a body or country was founded, a document signed, an event began, a weapon first shown or flown. */
-        start: partialDate.optional(),
-        /** When it ended. */
-        end: partialDate.optional(),
+        born: partialDate.optional().describe('Of a person.'),
+        died: partialDate.optional().describe('Of a person.'),
+        start: partialDate
+          .optional()
+          .describe(
+            'When a body or country was founded, a document signed, an event began, a weapon first shown or flown.',
+          ),
+        end: partialDate.optional().describe('When it ended.'),
       })
-      .default({}),
-    /** What a reader of the forms should know: disputed dates, variants, names easily confused. */
-    note: oneLine(400).optional(),
-    /** Ids of names that belong with this one; each of them names this one too. */
-    related: distinct(key),
-    /** Keys of the sources the description rests on. */
-    sources: distinct(key),
+      .default({})
+      .describe('As far as they are known: YYYY, YYYY-MM or YYYY-MM-DD.'),
+    note: oneLine(400)
+      .optional()
+      .describe('What a reader of the forms should know: disputed dates, variants, names easily confused.'),
+    related: distinct(key).describe(
+      'Ids of names that belong with this one; each of them names this one too.',
+    ),
+    sources: distinct(key).describe('Keys of the sources the description rests on.'),
   })
   .transform((record) => ({ ...record, written: writtenForms(record) }));
 

@@ -38,16 +38,11 @@ export const proseComponents = {
   Figure: {
     purpose: 'A picture with its caption and credit.',
     attributes: z.strictObject({
-      /** A picture beside the essay: `./bridge.jpg`. */
-      src: text,
-      /** What is seen, for somebody who cannot see it. */
-      alt: text,
-      /** What it shows and why it matters here. */
-      caption: text,
-      /** Who made it. */
-      credit: text,
-      /** The terms it may be used on. */
-      licence: text,
+      src: text.describe('A picture beside the essay: `./bridge.jpg`.'),
+      alt: text.describe('What is seen, for somebody who cannot see it.'),
+      caption: text.describe('What it shows and why it matters here.'),
+      credit: text.describe('Who made it.'),
+      licence: text.describe('The terms it may be used on.'),
     }),
     children: 'none',
     pictures: ['src'],
@@ -62,16 +57,14 @@ export const proseComponents = {
   Aside: {
     purpose: 'An explanation that stands beside the argument.',
     attributes: z.strictObject({
-      /** Its heading. */
-      title: text,
+      title: text.describe('Its heading.'),
     }),
     children: 'required',
   },
   Related: {
     purpose: 'A card that leads to another essay.',
     attributes: z.strictObject({
-      /** The slug of the other essay. */
-      essay: text,
+      essay: text.describe('The slug of the other essay.'),
     }),
     children: 'none',
     essays: ['essay'],
@@ -79,12 +72,9 @@ export const proseComponents = {
   Quote: {
     purpose: 'A quotation in translation, with its original wording.',
     attributes: z.strictObject({
-      /** The words in their own language. */
-      original: text,
-      /** The language of the original, as a BCP 47 tag. */
-      lang: languageTag,
-      /** Who said or wrote it, where and when. */
-      cite: text,
+      original: text.describe('The words in their own language.'),
+      lang: languageTag.describe('The language of the original, as a BCP 47 tag.'),
+      cite: text.describe('Who said or wrote it, where and when.'),
     }),
     children: 'required',
   },
@@ -145,8 +135,7 @@ export const proseComponents = {
   Name: {
     purpose: 'The first mention of a name, with what it is a touch away and a link to its page.',
     attributes: z.strictObject({
-      /** The file name of a record in `content/names/`, without its ending. */
-      id: text,
+      id: text.describe('The file name of a record in `content/names/`, without its ending.'),
     }),
     children: 'required',
     names: ['id'],

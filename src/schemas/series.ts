@@ -3,25 +3,21 @@ import { oneLine, text } from '../fields/text.ts';
 
 /** `content/series/<id>.yml`: essays that make one argument in numbered parts. The file's name is the id. */
 export const seriesSchema = z.strictObject({
-  /** The name of the series. */
-  title: oneLine(80),
-  /** What it argues, in one line. */
-  description: oneLine(200),
-  /** The argument that joins the parts: a paragraph or two, Markdown allowed. */
-  introduction: text,
-  /** Parts announced but not published. A part disappears from here when an essay takes its number. */
+  title: oneLine(80).describe('The name of the series.'),
+  description: oneLine(200).describe('What it argues, in one line.'),
+  introduction: text.describe('The argument that joins the parts: a paragraph or two, Markdown allowed.'),
   planned: z
     .array(
       z.strictObject({
-        /** Its number in the series. */
-        part: z.int().min(1),
-        /** Its working title. */
-        title: oneLine(120),
-        /** Its thesis in one line. */
-        thesis: oneLine(140),
+        part: z.int().min(1).describe('Its number in the series.'),
+        title: oneLine(120).describe('Its working title.'),
+        thesis: oneLine(140).describe('Its thesis in one line.'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe(
+      'Parts announced but not published. A part disappears from here when an essay takes its number.',
+    ),
 });
 
 export type SeriesData = z.infer<typeof seriesSchema>;

@@ -107,24 +107,23 @@ const countWords = (words: string): number =>
 /** One thing a document says: in our words, or in its own. */
 const extract = z
   .strictObject({
-    /** What it says that matters here, in our own words, its limits included. */
-    text: oneLine(900).optional(),
-    /** Its own words, in its language, at most 40 of them. */
+    text: oneLine(900)
+      .optional()
+      .describe('What it says that matters here, in our own words, its limits included.'),
     quote: oneLine(600)
       .refine((words) => countWords(words) <= quotationLimit, `is longer than ${quotationLimit} words`)
-      .optional(),
-    /** The language of the quotation, as a BCP 47 tag, where that is not English. */
-    language: languageTag.optional(),
-    /** Our translation of the quotation. */
-    translation: oneLine(600).optional(),
-    /** Where in the document it stands: `para. 5`, `p. 12`. */
-    locator: oneLine(60).optional(),
-    /** Where the text was read: an address, or the name of the copy. */
-    readAt: oneLine(600),
-    /** When it was read: YYYY-MM-DD, or YYYY-MM where the day was not kept. */
-    read: partialDate,
-    /** How much of it was read: `whole`, `part`, `abstract` or `digest`. */
-    extent: z.enum(Object.keys(readingExtents) as [ReadingExtent, ...ReadingExtent[]]),
+      .optional()
+      .describe('Its own words, in its language, at most 40 of them.'),
+    language: languageTag
+      .optional()
+      .describe('The language of the quotation, as a BCP 47 tag, where that is not English.'),
+    translation: oneLine(600).optional().describe('Our translation of the quotation.'),
+    locator: oneLine(60).optional().describe('Where in the document it stands: `para. 5`, `p. 12`.'),
+    readAt: oneLine(600).describe('Where the text was read: an address, or the name of the copy.'),
+    read: partialDate.describe('When it was read: YYYY-MM-DD, or YYYY-MM where the day was not kept.'),
+    extent: z
+      .enum(Object.keys(readingExtents) as [ReadingExtent, ...ReadingExtent[]])
+      .describe('How much of it was read: `whole`, `part`, `abstract` or `digest`.'),
   })
   .refine(({ text: own, quote }) => (own === undefined) !== (quote === undefined), {
     path: ['text'],
@@ -145,57 +144,64 @@ const extract = z
  */
 export const sourceSchema = z
   .strictObject({
-    /** What kind of evidence it is, for readers who weigh sources: what it reports matters more than where it was found. */
-    kind: z.enum(Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]]),
-    /** Its type in CSL. */
-    type: z.enum(Object.keys(sourceTypes) as [SourceType, ...SourceType[]]),
-    /** Its title, with straight quotes. In [square brackets] where the words are our description, not its own title. */
-    title: oneLine(400),
-    /** Who wrote it: `family` and `given` for a person, `literal` for a body. Needed unless there is a publisher or container-title; a treaty's parties are in its title. */
-    author: z.array(cslName).min(1, 'is an empty list').optional(),
-    /** The newspaper, journal, site or book it stands in. */
-    'container-title': oneLine(240).optional(),
-    /** Who brought it out. */
-    publisher: oneLine(240).optional(),
-    /** The number of a document or report: `S/RES/2397(2017)`. */
-    number: oneLine(120).optional(),
-    /** Volume of a journal, in quotation marks. */
-    volume: oneLine(20).optional(),
-    /** Issue of a journal, in quotation marks. */
-    issue: oneLine(20).optional(),
-    /** Its pages in what it stands in: `'12-30'`. */
-    page: oneLine(40).optional(),
-    /** The day it came out, as far as it is known; `{ literal: undated }` where nothing is. */
-    issued: cslDate,
-    /** Where it can be read. */
-    URL: webAddress.optional(),
-    /** Its DOI, without an address before it: `10.1002/grl.50607`. */
+    kind: z
+      .enum(Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]])
+      .describe(
+        'What kind of evidence it is, for readers who weigh sources: what it reports matters more than where it was found.',
+      ),
+    type: z.enum(Object.keys(sourceTypes) as [SourceType, ...SourceType[]]).describe('Its type in CSL.'),
+    title: oneLine(400).describe(
+      'Its title, with straight quotes. In [square brackets] where the words are our description, not its own title.',
+    ),
+    author: z
+      .array(cslName)
+      .min(1, 'is an empty list')
+      .optional()
+      .describe(
+        "Who wrote it: `family` and `given` for a person, `literal` for a body. Needed unless there is a publisher or container-title; a treaty's parties are in its title.",
+      ),
+    'container-title': oneLine(240).optional().describe('The newspaper, journal, site or book it stands in.'),
+    publisher: oneLine(240).optional().describe('Who brought it out.'),
+    number: oneLine(120).optional().describe('The number of a document or report: `S/RES/2397(2017)`.'),
+    volume: oneLine(20).optional().describe('Volume of a journal, in quotation marks.'),
+    issue: oneLine(20).optional().describe('Issue of a journal, in quotation marks.'),
+    page: oneLine(40).optional().describe("Its pages in what it stands in: `'12-30'`."),
+    issued: cslDate.describe(
+      'The day it came out, as far as it is known; `{ literal: undated }` where nothing is.',
+    ),
+    URL: webAddress.optional().describe('Where it can be read.'),
     DOI: oneLine(200)
       .refine((doi) => /^10\.\d{4,9}\/\S+$/.test(doi), 'is not a DOI such as 10.1002/grl.50607')
-      .optional(),
-    /** The day it was last read at its address. */
-    accessed: cslDate.optional(),
-    /** The address of a copy that does not change. */
-    archive: webAddress.optional(),
-    /** The language it is written in, as a BCP 47 tag, where that is not English. */
-    language: languageTag.optional(),
-    /** What a reader should know about this record: what was read instead, what the headline gets wrong. */
-    note: text.optional(),
-    /** What it says, as far as an essay leans on it. Words quoted from it in an essay must stand here. */
-    says: z.array(extract).min(1, 'is an empty list').optional(),
-    /** Where it stands, when that is no longer as it was published. */
+      .optional()
+      .describe('Its DOI, without an address before it: `10.1002/grl.50607`.'),
+    accessed: cslDate.optional().describe('The day it was last read at its address.'),
+    archive: webAddress.optional().describe('The address of a copy that does not change.'),
+    language: languageTag
+      .optional()
+      .describe('The language it is written in, as a BCP 47 tag, where that is not English.'),
+    note: text
+      .optional()
+      .describe(
+        'What a reader should know about this record: what was read instead, what the headline gets wrong.',
+      ),
+    says: z
+      .array(extract)
+      .min(1, 'is an empty list')
+      .optional()
+      .describe(
+        'What it says, as far as an essay leans on it. Words quoted from it in an essay must stand here.',
+      ),
     status: z
       .strictObject({
-        /** `current`, `corrected`, `superseded`, `retracted` or `disputed`. */
-        state: z.enum(Object.keys(sourceStates) as [SourceState, ...SourceState[]]),
-        /** Since when. */
-        date: calendarDate,
-        /** What happened, and what a reader should make of it. */
-        note: text,
-        /** Key of the source that says so. */
-        source: oneLine(120).optional(),
+        state: z
+          .enum(Object.keys(sourceStates) as [SourceState, ...SourceState[]])
+          .describe('`current`, `corrected`, `superseded`, `retracted` or `disputed`.'),
+        date: calendarDate.describe('Since when.'),
+        note: text.describe('What happened, and what a reader should make of it.'),
+        source: oneLine(120).optional().describe('Key of the source that says so.'),
       })
-      .optional(),
+      .optional()
+      .describe('Where it stands, when that is no longer as it was published.'),
   })
   .refine(
     (source) =>

@@ -1,6 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
 import { type ProseComponent, proseComponents } from '../../schemas/prose-components.ts';
-import { fieldGuide } from '../fields/field-guide.ts';
 import { issueFaults, wording } from '../fields/issue-faults.ts';
 import { choices } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
@@ -68,10 +67,12 @@ function checkAttributes(
   { values, given, placeOf }: ReturnType<typeof readAttributes>,
 ): Finding[] {
   const { error } = component.attributes.safeParse(values, { error: wording });
-  const faults = issueFaults(error?.issues ?? [], values, component.attributes, {
-    unknown: `is not an attribute of <${name}>`,
-    about: ([attribute]) => fieldGuide('prose-components').get(`${name}.attributes.${String(attribute)}`),
-  });
+  const faults = issueFaults(
+    error?.issues ?? [],
+    values,
+    component.attributes,
+    `is not an attribute of <${name}>`,
+  );
   return faults.flatMap(({ path, ...fault }) => {
     const attribute = String(path[0]);
     if (fault.message === 'is missing' && given.has(attribute)) return [];

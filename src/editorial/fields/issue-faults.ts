@@ -1,6 +1,7 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { choices } from '../nearest.ts';
 import { type Fault, quoted } from '../problem.ts';
+import { keysAt, sentenceAbout } from './json-schema.ts';
 import { valueAt } from '../source/value-at.ts';
 
 const kinds: Record<string, string> = {
@@ -33,26 +34,23 @@ export interface FieldFault extends Fault {
   path: PropertyKey[];
 }
 
-/** What is said about a group of fields: a record has fields, a component has attributes. */
-export interface Words {
-  unknown: string;
-  /** What a field is, for one that is missing or empty. */
-  about: (path: readonly PropertyKey[]) => string | undefined;
-}
-
-/** Turn what Zod found into faults, in the order of the schema: one for each field that is wrong in one way. */
+/**
+ * Turn what Zod found into faults, in the order of the schema: one for each field that is wrong in one way.
+ *
+ * @param unknown what is said of a field that the schema does not know: a record has fields, a component attributes
+ */
 export function issueFaults(
   issues: readonly z.core.$ZodIssue[],
   data: unknown,
   schema: z.ZodType,
-  words: Words,
+  unknown: string,
 ): FieldFault[] {
   return issues.flatMap((issue): FieldFault[] => {
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, issue.path);
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
-        message: words.unknown,
+        message: unknown,
         ...choices(key, known),
       }));
     }
@@ -64,7 +62,7 @@ export function issueFaults(
       // A blank is also too short, no date and no language: one of these is enough.
       if (issues.find(({ path }) => path.join() === issue.path.join()) !== issue) return [];
       const message = value === undefined ? 'is missing' : 'is empty';
-      return [{ path: issue.path, message, hint: whatItIs(words.about(issue.path)) }];
+      return [{ path: issue.path, message, hint: whatItIs(sentenceAbout(schema, issue.path)) }];
     }
     if (isQuestion) return [];
     return [{ path: issue.path, ...faultOf(issue, value) }];
@@ -84,19 +82,4 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
   const hint =
     found !== undefined && issue.message === 'is not text' ? 'Put it in quotation marks' : undefined;
   return { message: issue.message, found, hint };
-}
-
-interface JsonSchema {
-  properties?: Record<string, JsonSchema>;
-  items?: JsonSchema;
-}
-
-/** The names of the fields a schema knows at a path. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  const at = path.reduce<JsonSchema | undefined>(
-    (node, step) => (typeof step === 'number' ? node?.items : node?.properties?.[String(step)]),
-    root,
-  );
-  return Object.keys(at?.properties ?? {});
 }

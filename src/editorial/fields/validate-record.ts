@@ -10,19 +10,18 @@ import { topicSchema } from '../../schemas/topic.ts';
 import type { Ids } from '../links/site-paths.ts';
 import type { Finding } from '../problem.ts';
 import type { Fields, Path } from '../source/yaml-record.ts';
-import { fieldGuide } from './field-guide.ts';
 import { issueFaults, wording } from './issue-faults.ts';
 import { pictureFault } from './picture.ts';
 import { schemaTools } from './schema-tools.ts';
 
-const recordKinds: Record<CollectionName, { guide: string; a: string }> = {
-  essays: { guide: 'essay', a: 'an essay' },
-  authors: { guide: 'author', a: 'an author' },
-  topics: { guide: 'topic', a: 'a topic' },
-  series: { guide: 'series', a: 'a series' },
-  sources: { guide: 'source', a: 'a source' },
-  names: { guide: 'name', a: 'a name' },
-  pages: { guide: 'page', a: 'a page' },
+const article: Record<CollectionName, string> = {
+  essays: 'an essay',
+  authors: 'an author',
+  topics: 'a topic',
+  series: 'a series',
+  sources: 'a source',
+  names: 'a name',
+  pages: 'a page',
 };
 
 type Schemas = Readonly<Record<CollectionName, z.ZodType>>;
@@ -52,7 +51,7 @@ export async function validateRecord(
   ids: Ids,
   folder: string,
 ): Promise<Finding[]> {
-  const { guide, a } = recordKinds[collection];
+  const a = article[collection];
   const { data, lineOf } = fields;
   if (data === null) return [{ line: 1, message: 'has no fields' }];
   if (typeof data !== 'object' || Array.isArray(data)) {
@@ -62,10 +61,7 @@ export async function validateRecord(
   }
   const schema = schemasFor(ids)[collection];
   const { issues } = schema.safeParse(data, { error: wording }).error ?? { issues: [] };
-  const faults = issueFaults(issues, data, schema, {
-    unknown: `is not a field of ${a}`,
-    about: (path) => fieldGuide(guide).get(path.filter((step) => typeof step === 'string').join('.')),
-  });
+  const faults = issueFaults(issues, data, schema, `is not a field of ${a}`);
   for (const { path, picture } of picturesIn(issues)) {
     const fault = await pictureFault(folder, picture);
     if (fault) faults.push({ path, ...fault });
