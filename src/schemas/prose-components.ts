@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { figureAttributes, refAttributes, valueAttributes } from './figure-components.ts';
+import { type ReadingExtent, readingExtents, type SourceKind, sourceKinds } from './source.ts';
 import { languageTag, text } from '../fields/text.ts';
 
 /**
@@ -129,6 +130,22 @@ export const proseComponents = {
   Ref: {
     purpose: 'A link to a figure of the same essay by its number.',
     attributes: refAttributes,
+    children: 'none',
+    inline: true,
+  },
+  Count: {
+    purpose: 'How many records there are, for pages about the site.',
+    attributes: z.strictObject({
+      of: z.enum(['essays', 'sources', 'names', 'tables']).describe('What is counted.'),
+      kind: z
+        .enum(Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]])
+        .optional()
+        .describe('Of sources: only those of this kind.'),
+      extent: z
+        .enum(Object.keys(readingExtents) as [ReadingExtent, ...ReadingExtent[]])
+        .optional()
+        .describe('Of sources: only those of which this much was read, at the most.'),
+    }),
     children: 'none',
     inline: true,
   },

@@ -17,76 +17,102 @@ interface Brief {
   words: readonly [number, number];
   /** Tables that a figure of it must draw. */
   draws: readonly string[];
-  /** The section in which it argues against itself. */
-  against: string;
+  /** The section in which it argues against itself; an explainer has no thesis of its own. */
+  against?: string;
 }
 
-const usual = [1_800, 3_500] as const;
+const usual = [1_500, 2_600] as const;
 
 /** What was asked of each essay, kept here so that no essay can change it. */
 const briefs: Readonly<Record<string, Brief>> = {
+  'five-minutes': { desk: 'editors', words: [850, 1_100], draws: [] },
   'managing-the-buffer': {
     desk: 'editors',
     part: 1,
-    words: [3_000, 4_000],
+    words: [1_500, 3_000],
     draws: ['china-dprk-trade'],
-    against: 'the-case-against',
+    against: 'the-case-that-china-has-chosen',
   },
   'buffer-state': {
     desk: 'border-desk',
     part: 2,
     words: usual,
-    draws: ['border-crossings', 'border-regime'],
-    against: 'the-case-that-the-buffer-is-a-fiction',
+    draws: ['border-crossings', 'arrivals-south'],
+    against: 'the-case-that-there-is-no-buffer',
   },
   'strategic-discomfort': {
     desk: 'strategy-desk',
     part: 3,
     words: usual,
     draws: ['nuclear-tests', 'missile-tests-per-year'],
-    against: 'against-the-ledger',
+    against: 'they-would-have-armed-anyway',
   },
   'influence-without-control': {
     desk: 'border-desk',
     part: 4,
     words: usual,
     draws: ['china-dprk-trade', 'china-share-of-dprk-trade'],
-    against: 'the-case-for-the-tap',
+    against: 'it-has-never-been-tried',
   },
   'calibrated-enforcement': {
     desk: 'sanctions-desk',
     part: 5,
     words: usual,
     draws: ['unsc-resolutions', 'caps-and-flows'],
-    against: 'what-the-argument-could-have-wrong',
+    against: 'washington-held-the-other-pen',
   },
   'managing-escalation': {
     desk: 'strategy-desk',
     part: 6,
     words: usual,
-    draws: ['summits'],
-    against: 'the-case-for-saying-nothing',
+    draws: ['summits', 'us-rok-exercises'],
+    against: 'the-other-way-to-read-it',
   },
   'limits-of-responsibility': {
     desk: 'editors',
     part: 7,
     words: usual,
     draws: ['initiatives'],
-    against: 'where-we-could-be-wrong',
+    against: 'perhaps-nobody-can',
   },
   'dictators-paradox': {
     desk: 'archive-desk',
     words: usual,
     draws: ['successions-and-meetings'],
-    against: 'against-the-paradox',
+    against: 'a-question-of-base-rates',
   },
   'two-proliferation-paths': {
     desk: 'strategy-desk',
     words: usual,
     draws: ['two-paths'],
-    against: 'the-case-for-the-guns',
+    against: 'only-the-guns',
+  },
+  'the-other-patron': {
+    desk: 'strategy-desk',
+    words: usual,
+    draws: ['high-level-visits'],
+    against: 'wait-for-the-war-to-end',
+  },
+  'money-without-a-border': {
+    desk: 'sanctions-desk',
+    words: usual,
+    draws: ['crypto-thefts'],
+    against: 'landlord-or-partner',
+  },
+  'the-reopening': {
+    desk: 'border-desk',
+    words: usual,
+    draws: ['china-exports-by-line', 'china-dprk-trade'],
+    against: 'china-had-reasons-too',
   },
 };
+
+/** Paragraphs are short: 90 words at the most, and well under on average. */
+const longestParagraph = 90;
+const meanParagraph = 66;
+
+/** Places with marks in a paragraph that cites, on average: each gathers its sources in one bracket. */
+const mostMarks = 2;
 
 const essays = essayTexts();
 const sources = readSources('content');
@@ -125,33 +151,50 @@ describe.each(essays.map((essay) => [essay.slug, essay] as const))('%s', (slug, 
     expect(keys.size).toBeGreaterThanOrEqual(12);
     expect(
       [...keys].filter((key) => sources.get(key)?.kind === 'primary-document').length,
-    ).toBeGreaterThanOrEqual(3);
+    ).toBeGreaterThanOrEqual(1);
   });
 
-  test('draws at least two figures, those asked for among them, each with a finding in words and numbers', () => {
+  test('draws the figures that were asked for, three at the most, each with a finding of its own', () => {
     const figures = figuresIn(tree);
-    expect(figures.length).toBeGreaterThanOrEqual(2);
+    expect(figures.length).toBeLessThanOrEqual(3);
     expect(figures.flatMap(tablesOf)).toEqual(expect.arrayContaining([...brief.draws]));
-    const silent = figures.filter(({ attributes: { finding = '' } }) => !/\d.*[^.]\.$/.test(finding));
+    const silent = figures.filter(({ attributes: { finding = '' } }) => !/^\p{Lu}.*[^.]\.$/u.test(finding));
     expect(silent.map(({ attributes }) => attributes['id'])).toEqual([]);
   });
 
-  test('has three to five key points, each with a number or a date', () => {
+  test('has three to five key points, each with its sources', () => {
     const texts = fields.keyPoints.map(({ text }) => text);
     expect(texts.length).toBeGreaterThanOrEqual(3);
     expect(texts.length).toBeLessThanOrEqual(5);
-    expect(texts.filter((text) => !/\d/.test(text))).toEqual([]);
+    expect(texts.filter((text) => !/\[@[^\]]+\]$/.test(text))).toEqual([]);
+  });
+
+  test('opens in brief, in 120 to 200 words', () => {
+    const words = (fields.inBrief ?? '')
+      .replace(/\[@[^\]]*\]/g, '')
+      .split(/\s+/)
+      .filter(Boolean).length;
+    expect(words).toBeGreaterThanOrEqual(120);
+    expect(words).toBeLessThanOrEqual(200);
+  });
+
+  test('keeps its paragraphs short', () => {
+    const lengths = paragraphsOf(essay).map((text) => text.split(/\s+/).filter(Boolean).length);
+    expect(lengths.filter((length) => length > longestParagraph)).toEqual([]);
+    expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(
+      meanParagraph,
+    );
+  });
+
+  test('gathers its marks', () => {
+    const counts = paragraphSources(essay)
+      .map((text) => text.match(/\[@[^\]]*\]|\[\^[^\]]+\]/g)?.length ?? 0)
+      .filter((count) => count > 0);
+    expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeLessThanOrEqual(mostMarks);
   });
 
   test('argues against itself in a section of its own', () => {
-    expect(headingIds(tree)).toContain(brief.against);
-  });
-
-  test('marks judgement as judgement', () => {
-    const marks = essay.source.match(
-      /on our reading|in our judgement|we (?:think|expect|argue|read|take|infer)|the likelier explanation|inference/gi,
-    );
-    expect(marks?.length ?? 0).toBeGreaterThanOrEqual(5);
+    if (brief.against !== undefined) expect(headingIds(tree)).toContain(brief.against);
   });
 
   test('leads to two sibling essays in its text', () => {
@@ -164,9 +207,7 @@ describe.each(essays.map((essay) => [essay.slug, essay] as const))('%s', (slug, 
     expect(fields.reviewDue && fields.reviewDue > fields.published).toBe(true);
   });
 
-  test('has Korean and Chinese words in script, each where it is first named', () => {
-    const languages = essay.blocks.flatMap(({ runs }) => runs.flatMap(({ lang }) => lang ?? []));
-    expect(new Set(languages)).toEqual(new Set(['ko', 'zh-Hans']));
+  test('has words in script where they are first named', () => {
     expect(namedBeforeTheirScript(essay)).toEqual([]);
   });
 
@@ -176,6 +217,18 @@ describe.each(essays.map((essay) => [essay.slug, essay] as const))('%s', (slug, 
     expect(namedBeforeTheirMark(essay)).toEqual([]);
   });
 });
+
+/** The essay's paragraphs as they are written, without notes, headings and figures. */
+const paragraphSources = ({ source }: EssayText): string[] =>
+  source
+    .replace(/^---\n[^]*?\n---\n/, '')
+    .split(/\n\s*\n/)
+    .filter((text) => text.trim() !== '' && !/^\s*(#|<[A-Z]\w+ (id=|data)|\{\/\*|\[\^)/.test(text));
+
+const paragraphsOf = (essay: EssayText): string[] =>
+  paragraphSources(essay).map((text) =>
+    text.replace(/\[@[^\]]*\]|\[\^[^\]]+\]|<[^>]+>/g, '').replace(/\]\([^)]*\)/g, ']'),
+  );
 
 function wordsIn({ blocks }: EssayText): number {
   const own = blocks.filter(({ kind, repeated }) => kind !== 'note' && !repeated);

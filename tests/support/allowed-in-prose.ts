@@ -1,6 +1,6 @@
 /** The line that lists every component, as the checker prints it. */
 export const knownComponents =
-  'Known: Aside, BarChart, BorderMap, DotTimeline, Figure, LineChart, Name, PullQuote, Quote, RangeChart, Ref, Related, SmallMultiples, Timeline, Value.';
+  'Known: Aside, BarChart, BorderMap, Count, DotTimeline, Figure, LineChart, Name, PullQuote, Quote, RangeChart, Ref, Related, SmallMultiples, Timeline, Value.';
 
 /** The line that lists what an essay may use besides Markdown, as the checker prints it. */
 export const allowedInProse =

@@ -2,6 +2,7 @@ import type { ProseComponentName } from '../../schemas/prose-components.ts';
 import Aside from './Aside.astro';
 import BarChart from './BarChart.astro';
 import BorderMap from './BorderMap.astro';
+import Count from './Count.astro';
 import DotTimeline from './DotTimeline.astro';
 import Figure from './Figure.astro';
 import LineChart from './LineChart.astro';
@@ -20,6 +21,7 @@ export const mdxComponents = {
   Aside,
   BarChart,
   BorderMap,
+  Count,
   DotTimeline,
   Figure,
   LineChart,
