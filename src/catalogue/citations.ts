@@ -3,7 +3,7 @@ import { passagesBySource, type Passage } from '../evidence/graph.ts';
 import type { PageEvidence } from '../evidence/model.ts';
 import { allEssays, type Essay } from './essays.ts';
 
-const none: PageEvidence = { notes: [], coverCaption: '', keyPoints: [] };
+const none: PageEvidence = { notes: [], coverCaption: '', inBrief: [], keyPoints: [] };
 
 /** What an essay's text cites, as the Markdown pipeline found it. */
 export async function evidenceOf(essay: Essay): Promise<PageEvidence> {

@@ -50,7 +50,11 @@ export async function tableText(table: DataTable): Promise<string> {
 
 /** The same for a source's own page: its title and the passages quoted there. */
 export const sourceText = async ({ key, data }: Source): Promise<string> =>
-  [data.title, ...(await passagesCiting(key)).map(({ text }) => text)].join('\n');
+  [
+    data.title,
+    ...(data.says ?? []).map(({ text, quote, readAt }) => `${text ?? ''}${quote ?? ''}${readAt}`),
+    ...(await passagesCiting(key)).map(({ text }) => text),
+  ].join('\n');
 
 export interface SourcesOfYear {
   /** Undated sources come last. */

@@ -3,7 +3,10 @@ import { publicationState } from '../catalogue/publication.ts';
 import type { Table } from '../data/table.ts';
 import { keysOfTable } from '../data/table-sources.ts';
 import { indexNames, type NameIndex } from '../names/name-index.ts';
+import { readSources } from '../markdown/read-sources.ts';
+import type { SourceData } from '../schemas/source.ts';
 import type { CollectionName } from '../schemas/tools.ts';
+import { checkQuotations } from './citations/check-quotations.ts';
 import { checkBody } from './body/check-body.ts';
 import { checkDataTables, listTableIds } from './check-data-tables.ts';
 import type { Link } from './body/links.ts';
@@ -54,7 +57,12 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
   const ids = { ...idsOf(records), data: listTableIds(contentDir) };
   const data = checkDataTables(contentDir, ids.sources);
   const names = readNames(records);
-  const background = { ids, tables: data.tables, names: indexNames(names) };
+  const background = {
+    ids,
+    tables: data.tables,
+    names: indexNames(names),
+    sources: readSources(contentDir),
+  };
   const checked = await inTurn(records, (record) => checkSafely(record, background));
   const site = siteOf(checked, [...(await listPublicFiles(publicDir)), ...ids.data.flatMap(tablePaths)]);
   const own = checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding })));
@@ -126,6 +134,7 @@ interface Background {
   ids: Ids;
   tables: readonly Table[];
   names: NameIndex;
+  sources: ReadonlyMap<string, SourceData>;
 }
 
 /** Libraries that read files have limits of their own (nesting, most of all), and an editor should not see their traces. */
@@ -138,7 +147,10 @@ async function checkSafely(record: RecordFile, background: Background): Promise<
   }
 }
 
-async function checkRecord(record: RecordFile, { ids, tables, names }: Background): Promise<CheckedRecord> {
+async function checkRecord(
+  record: RecordFile,
+  { ids, tables, names, sources }: Background,
+): Promise<CheckedRecord> {
   const { text, findings } = readText(record.path);
   if (text === undefined) return { ...record, findings, links: [] };
   const source = record.path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text };
@@ -165,11 +177,18 @@ async function checkRecord(record: RecordFile, { ids, tables, names }: Backgroun
       ...inCaptions.findings,
       ...(fields && isOurs ? checkFieldSpelling(fields, names) : []),
       ...body.findings,
+      ...('body' in source ? checkQuotations(text, sources, placesIn(text)) : []),
     ],
     warnings: 'warnings' in body ? body.warnings : undefined,
     cited: new Set([...inCaptions.cited, ...(('cited' in body && body.cited) || [])]),
   };
 }
+
+/** Line and column of an offset in a text, both from 1. */
+const placesIn = (text: string) => (offset: number) => {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+};
 
 const essayOf = ({ collection, fields }: ReadRecord) =>
   collection === 'essays' ? publishable(fields?.data) : undefined;

@@ -46,6 +46,8 @@ export interface PageEvidence {
   notes: Note[];
   /** HTML of the cover's caption. */
   coverCaption: string;
+  /** HTML of each paragraph of In brief. */
+  inBrief: string[];
   /** For each key point its words, and HTML of the marks after them. */
   keyPoints: { text: string; marks: string }[];
 }

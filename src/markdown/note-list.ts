@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { formatReference } from '../evidence/format-reference.ts';
 import type { Note, Use } from '../evidence/model.ts';
+import { changeOf, readingCaveat } from '../evidence/reading.ts';
 import { referenceHast } from '../evidence/reference-hast.ts';
 import type { SourceData } from '../schemas/source.ts';
 
@@ -71,9 +72,24 @@ function sourceItem(
   const reference = referenceHast(formatReference(source, shared ?? {}));
   const record = h('a', { className: ['record'], href: sourceHref(note.key) }, 'Record');
   const links = [record, ...backLinks(note.uses, number, !shared)];
-  const children = [...reference, { type: 'text' as const, value: ' ' }, ...links];
+  const children = [...reference, ...readingNote(source), { type: 'text' as const, value: ' ' }, ...links];
   return [{ type: 'paragraph', data: { hChildren: children }, children: [] }];
 }
+
+/** What has become of a source, what it says, and how little of it was read, as far as a reader of the note should know. */
+function readingNote(source: SourceData): ElementContent[] {
+  const change = changeOf(source);
+  const caveat = readingCaveat(source);
+  const [extract] = source.says ?? [];
+  const says = extract?.text ?? extract?.translation ?? extract?.quote;
+  return [
+    ...(change ? [space, h('strong', { className: ['note-change'] }, change)] : []),
+    ...(says === undefined ? [] : [space, h('span', { className: ['note-says'] }, says)]),
+    ...(caveat ? [space, h('span', { className: ['note-caveat'] }, caveat)] : []),
+  ];
+}
+
+const space: ElementContent = { type: 'text', value: ' ' };
 
 /** What all marks of a source say about the place in it; several different places are told apart beside the back-links. */
 function sharedByAll([first, ...others]: readonly Use[]): Pick<Use, 'prefix' | 'locator'> | undefined {
@@ -108,7 +124,6 @@ function backLinks(uses: readonly Use[], number: number, withPlaces: boolean): E
       index > 0 ? ['↩', h('sup', String(index + 1))] : '↩',
     );
     const place = withPlaces ? [use.prefix, use.locator].filter(Boolean).join(' ') : '';
-    const space: ElementContent = { type: 'text', value: ' ' };
     if (!place) return [space, link];
     return [space, h('span', { className: ['note-place'] }, [link, ` ${place}`])];
   });

@@ -19,13 +19,14 @@ export interface CitationOptions {
 
 interface FrontMatter {
   cover?: { caption?: string };
+  inBrief?: string;
   keyPoints?: { text?: string }[];
   evidence?: PageEvidence;
 }
 
 /**
  * Turn citations and comments into numbered marks and one list at the end. The pieces the layout prints itself (the
- * caption of the cover, key points) come out as HTML in the front matter's `evidence`, with the notes and their passages.
+ * caption of the cover, In brief, key points) come out as HTML in the front matter's `evidence`, with the notes and their passages.
  *
  * A key without a record and a citation that cannot be read stop the build, with their place.
  */
@@ -54,7 +55,8 @@ export function remarkCitations({ sources, sourceHref }: CitationOptions) {
     visit(tree, 'citation', mark);
     for (const definition of collected.comments.values()) visit(definition, 'citation', mark);
     for (const { attribute, pieces } of collected.attributes) attribute.value = html(pieces);
-    if (frontMatter) frontMatter.evidence = pageEvidence(collected, html);
+    if (frontMatter)
+      frontMatter.evidence = pageEvidence(collected, paragraphsOf(frontMatter.inBrief).length, html);
     tree.children.push(
       ...noteList(collected.notes, { comments: collected.comments, sources: records, sourceHref }),
     );
@@ -75,14 +77,28 @@ function refuse({ faults, mentions }: Collected, records: ReadonlyMap<string, So
 
 const leadTexts = (frontMatter: FrontMatter | undefined): LeadText[] => [
   { value: frontMatter?.cover?.caption ?? '', section: 'Cover' },
+  ...paragraphsOf(frontMatter?.inBrief).map((value) => ({ value, section: 'In brief' })),
   ...(frontMatter?.keyPoints ?? []).map(({ text = '' }) => ({ value: text, section: 'Key points' })),
 ];
 
-function pageEvidence({ notes, leads }: Collected, html: (pieces: readonly Piece[]) => string): PageEvidence {
-  const [caption = [], ...points] = leads;
+/** The paragraphs of a field, which stand apart by a blank line. */
+const paragraphsOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+
+function pageEvidence(
+  { notes, leads }: Collected,
+  briefs: number,
+  html: (pieces: readonly Piece[]) => string,
+): PageEvidence {
+  const [caption = [], ...others] = leads;
+  const points = others.slice(briefs);
   return {
     notes,
     coverCaption: html(caption),
+    inBrief: others.slice(0, briefs).map(html),
     keyPoints: points.map((pieces) => ({
       text: pieces
         .map((piece) => (piece.type === 'text' ? piece.value : ''))

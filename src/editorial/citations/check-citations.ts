@@ -28,12 +28,12 @@ export function checkCitations(tree: Root, source: string, keys: readonly string
   return { findings: [...malformed, ...unknown], cited: new Set(mentions.map(({ key }) => key)) };
 }
 
-/** The same for the fields of an essay that may cite: the cover's caption and key points. */
+/** The same for the fields of an essay that may cite: the cover's caption, In brief and key points; and for its support. */
 export function checkFieldCitations(fields: Fields, keys: readonly string[]): CitationReport {
   const points = listAt(fields.data, ['keyPoints']).map((_, index): Path => ['keyPoints', index, 'text']);
   const findings: Finding[] = [];
   const cited = new Set<string>();
-  for (const path of [['cover', 'caption'], ...points]) {
+  for (const path of [['cover', 'caption'], ['inBrief'], ...points]) {
     const value = valueAt(fields.data, path);
     if (typeof value !== 'string') continue;
     const line = fields.lineOf(path);
@@ -43,6 +43,9 @@ export function checkFieldCitations(fields: Fields, keys: readonly string[]): Ci
       cited.add(key);
       if (!keys.includes(key)) findings.push({ line, ...unknownKey(key, keys) });
     }
+  }
+  for (const name of ['standfirst', 'thesis']) {
+    for (const key of listAt(fields.data, ['support', name])) if (typeof key === 'string') cited.add(key);
   }
   return { findings, cited };
 }

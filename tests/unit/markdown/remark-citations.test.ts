@@ -19,6 +19,7 @@ const book = (title: string): SourceData => ({
   title,
   author: [{ family: 'Chen', given: 'Jian' }],
   issued: { 'date-parts': [[1994]] },
+  says: [{ text: 'A road.', readAt: 'the library', read: '2026', extent: 'whole' }],
 });
 
 const sources = new Map([
@@ -68,8 +69,8 @@ describe('marks and notes', () => {
     expect(texts(tree, 'sup > a')).toEqual(['1', '2', '2', '3']);
     expect(texts(tree, 'section.footnotes > ol > li')).toEqual([
       'So it is said.3 ↩',
-      'Chen, Jian, The Road, 1994. Record ↩ ↩2',
-      'Chen, Jian, A <b>& “B”, 1994. Record ↩',
+      'Chen, Jian, The Road, 1994. A road. Record ↩ ↩2',
+      'Chen, Jian, A <b>& “B”, 1994. A road. Record ↩',
     ]);
     expect(texts(tree, 'h2')).toEqual(['Notes and references']);
   });
@@ -87,7 +88,7 @@ describe('marks and notes', () => {
 
   test('one place in a source is part of its reference; several are told apart beside the ways back', async () => {
     const one = await build('One.[see @chen-1994, p. 3]');
-    expect(texts(one.tree, 'ol > li')).toEqual(['See Chen, Jian, The Road, 1994, p. 3. Record ↩']);
+    expect(texts(one.tree, 'ol > li')).toEqual(['See Chen, Jian, The Road, 1994, p. 3. A road. Record ↩']);
     const two = await build('One.[@chen-1994, p. 3] Two.[@chen-1994, p. 9]');
     expect(texts(two.tree, '.note-place')).toEqual(['↩ p. 3', '↩2 p. 9']);
     expect(select('#M1-2', two.tree)?.properties['ariaLabel']).toBe('Note 1, p. 9');
