@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { everyEssay, oddRiver } from '../support/browsing.ts';
+import { everyDrawnEssay, oddRiver } from '../support/browsing.ts';
 import { labelFaults } from '../support/labels.ts';
 
 test('words in a drawing touch no others, stay inside and can be read, on small screens and wide ones', async ({
@@ -7,7 +7,7 @@ test('words in a drawing touch no others, stay inside and can be read, on small 
 }) => {
   // Every essay, twice.
   test.setTimeout(180_000);
-  for (const path of [...everyEssay, oddRiver]) {
+  for (const path of [...everyDrawnEssay, oddRiver]) {
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
     for (const width of [320, 1280]) {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { everyEssay, oddRiver } from '../support/browsing.ts';
+import { everyDrawnEssay, oddRiver } from '../support/browsing.ts';
 import { contrast } from '../support/colours.ts';
 import { repeated } from '../support/html.ts';
 
@@ -63,7 +63,7 @@ test('every word and mark of a drawing stands out, and no two kinds of line look
 }) => {
   // Every essay, in the site’s colours and in the reader’s own.
   test.setTimeout(180_000);
-  for (const path of [...everyEssay, oddRiver]) {
+  for (const path of [...everyDrawnEssay, oddRiver]) {
     await page.goto(path);
     for (const scheme of schemes) {
       await page.emulateMedia(scheme);

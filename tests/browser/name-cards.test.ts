@@ -5,8 +5,8 @@ import { expect, type Page, test } from 'playwright/test';
 test.use({ javaScriptEnabled: false });
 
 const essay = '/essays/dictators-paradox/';
-const opener = (page: Page) => page.getByRole('button', { name: 'About Songun' });
-const card = (page: Page) => page.getByText('Military-first line of Kim Jong Il');
+const opener = (page: Page) => page.getByRole('button', { name: 'About Song Tao' });
+const card = (page: Page) => page.getByText('Head of the Chinese party’s International Liaison Department');
 
 test('a name opens its card from the keyboard, and Escape closes it', async ({ page }) => {
   await page.goto(essay);
@@ -32,8 +32,8 @@ test('the card leads to the name’s page', async ({ page }) => {
   await opener(page).click();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/names\/songun\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Songun');
+  await expect(page).toHaveURL(/\/names\/song-tao\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Song Tao');
 });
 
 test.describe('to axe', () => {

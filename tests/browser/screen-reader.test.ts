@@ -58,7 +58,7 @@ test('every mark is named for its note, and every link in a note for the mark it
   await page.goto(essay);
   const marks = page.getByRole('link', { name: /^Note \d+$/ });
   const backLinks = page.getByRole('link', { name: /^Back to mark \d+(, use \d+)? in the text$/ });
-  await expect(marks).toHaveCount(await page.locator('.prose sup > a').count());
+  await expect(marks).toHaveCount(await page.locator('.essay sup > a').count());
   await expect(backLinks).toHaveCount(await marks.count());
   const named = await marks.evaluateAll((links) =>
     links.map((link) => [link.ariaLabel, `Note ${link.textContent}`]),

@@ -47,11 +47,11 @@ test('Back and Forward go through the queries one by one', async ({ page }) => {
 });
 
 test('Back from a result returns to the results', async ({ page }) => {
-  await page.goto('/search/?q=coal');
+  await page.goto('/search/?q=barges');
   await box(page).results.first().click();
   await expect(page).toHaveURL(/\/essays\//);
   await page.goBack();
-  await expectAnswer(page, 'coal');
+  await expectAnswer(page, 'barges');
 });
 
 test('a late answer to an earlier query never replaces the answer to the last', async ({ page }) => {

@@ -53,6 +53,9 @@ export const singlePages = everyPage.filter(
 /** The path of every essay of the real site. */
 export const everyEssay = everyPage.filter((path) => /^\/essays\/./.test(path));
 
+/** Every essay with a figure: the explainer draws none. */
+export const everyDrawnEssay = everyEssay.filter((path) => path !== '/essays/five-minutes/');
+
 /** The addresses a page asks for from now on, in order; the list grows as it does. */
 export function requestsOf(page: Page): string[] {
   const addresses: string[] = [];

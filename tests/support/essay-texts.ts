@@ -24,6 +24,7 @@ export interface EssayText {
 type Typed = Pick<EssayData, 'title' | 'standfirst' | 'thesis' | 'published' | 'keyPoints'>;
 
 interface Fields extends Typed {
+  inBrief?: string;
   authors: string[];
   topics: string[];
   reviewDue?: string;

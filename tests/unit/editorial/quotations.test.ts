@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkQuotations } from '../../../src/editorial/citations/check-quotations.ts';
+import type { SourceData } from '../../../src/schemas/source.ts';
 import { holds, quotationsIn } from '../../../src/editorial/citations/quotations.ts';
 
 const customs = {
@@ -12,7 +13,7 @@ const customs = {
     },
   ],
 };
-const sources = new Map([
+const sources = new Map<string, Pick<SourceData, 'says'>>([
   ['customs', customs],
   ['silent', {}],
 ]);
