@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { latinFonts } from './src/fonts/latin-fonts.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { deployedPictures } from './src/integrations/deployed-pictures.ts';
 import { exactPolicy } from './src/integrations/exact-policy.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publicationForClient } from './src/integrations/publication-for-client.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     publicationForClient(),
     searchClient(),
     exactPolicy(),
+    deployedPictures(),
     pagefindIndex(),
   ],
   vite: {

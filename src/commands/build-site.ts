@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { checkContent } from '../editorial/check-content.ts';
 import { formatProblem } from '../editorial/problem.ts';
 import { readSettings } from '../settings.ts';
@@ -30,6 +29,8 @@ export async function buildSite(): Promise<string> {
   };
   process.once('SIGINT', abandon).once('SIGTERM', abandon);
   try {
+    // Loaded only now: it takes its time, and content that is refused needs none of it.
+    const { build } = await import('astro');
     await step('built pages and index', () => build({ outDir: staging, logLevel: 'error', logger }));
     // Some errors do not stop Astro: content it cannot load, for one, would become a site without any.
     if (reportedErrors.length > 0) throw new Error(reportedErrors.join('\n'));

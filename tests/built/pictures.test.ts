@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -52,7 +53,10 @@ describe.each(builtSites)('the $name site', (site) => {
   });
 
   test('every choice of sizes is from small to large, each a file of the width it promises', async () => {
-    const sets = pages.flatMap(({ tree }) => selectAll('[srcset]', tree).map(candidates));
+    // A drawing has one file for every size.
+    const sets = pages.flatMap(({ tree }) =>
+      selectAll('[srcset]:not([type="image/svg+xml"])', tree).map(candidates),
+    );
     const disordered = sets.filter(
       (set) => set.length === 0 || set.some(({ width }, index) => width <= (set[index - 1]?.width ?? 0)),
     );
@@ -84,4 +88,32 @@ test('a picture smaller than any usual size comes in its own', () => {
     candidates(element).map(({ width }) => width),
   );
   expect(widths).toEqual([[240], [240]]);
+});
+
+test.each(builtSites)(
+  'the $name site deploys no picture that nothing names, and no drawing larger than it need be',
+  (site) => {
+    const { files, text, bytes } = site;
+    const all = files
+      .filter((file) => /\.(html|xml|json|css|js|webmanifest)$/.test(file))
+      .map(text)
+      .join('\n');
+    const pictures = files.filter((file) => /^assets\/.*\.(svg|png|jpe?g|webp|avif|gif)$/.test(file));
+    expect(pictures.filter((file) => !all.includes(file.slice('assets/'.length)))).toEqual([]);
+    const heavy = pictures.filter(
+      (file) => file.endsWith('.svg') && brotliCompressSync(bytes(file)).length > 8_000,
+    );
+    expect(heavy).toEqual([]);
+  },
+);
+
+test('no deployed picture carries what a camera wrote into it', async () => {
+  const faults = await Promise.all(
+    builtSites.flatMap(({ files, bytes }) =>
+      files
+        .filter((file) => /\.(png|jpe?g|webp|avif)$/.test(file))
+        .map(async (file) => ((await sharp(bytes(file)).metadata()).exif ? [file] : [])),
+    ),
+  );
+  expect(faults.flat()).toEqual([]);
 });

@@ -68,7 +68,7 @@ export const goldenSet: Readonly<Record<string, readonly Question[]>> = {
     ['"mini-NATO" Camp David', essay('strategic-discomfort#the-third-bill-camp-david')],
     ['coal Chinese barges', essay('calibrated-enforcement#at-sea')],
     ['DPRK oil stopped three days 2003', essay('influence-without-control#three-days')],
-    ['Kpler Iranian crude', essay('two-proliferation-paths#a-good-customer')],
+    ['Iran oil barrels a day', essay('two-proliferation-paths#a-good-customer')],
     ['Lotte shops closed THAAD', essay('strategic-discomfort#the-first-bill-a-radar')],
     ['fifty warheads collapse', essay('buffer-state#warheads-and-soldiers')],
     ['Wintrobe loyalty', essay('dictators-paradox')],

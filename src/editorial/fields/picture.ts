@@ -1,8 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import { choices } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
+import { svgFault } from './svg-fault.ts';
 
 /** The kinds of picture the build can make smaller versions of. */
 export const pictureEndings = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif'] as const;
@@ -30,7 +31,8 @@ export async function pictureFault(folder: string, source: string): Promise<Faul
       ({ width, height }) => width > 0 && height > 0,
       () => false,
     );
-  if (readable) return undefined;
+  if (readable)
+    return extname(source) === '.svg' ? svgFault(source, await readFile(path, 'utf8')) : undefined;
   const isFile = await stat(path).then(
     (found) => found.isFile(),
     () => false,

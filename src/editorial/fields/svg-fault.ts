@@ -1,0 +1,39 @@
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import type { Fault } from '../problem.ts';
+
+const forbidden = ['script', 'foreignobject', 'iframe', 'handler'];
+
+/** What a drawing holds that it must not: it is served as it is, and somebody may open it by itself. */
+export function svgFault(name: string, source: string): Fault | undefined {
+  const tree = fromHtml(source, { fragment: true });
+  const elements = selectAll('*', tree);
+  const element = elements.find(({ tagName }) => forbidden.includes(tagName.toLowerCase()));
+  if (element)
+    return {
+      message: `"${name}" holds <${element.tagName}>`,
+      hint: 'Save it as a plain drawing, without scripts',
+    };
+  for (const { tagName, properties } of elements) {
+    for (const [attribute, value] of Object.entries(properties)) {
+      if (/^on/i.test(attribute))
+        return {
+          message: `"${name}" has a script in the ${attribute} of a <${tagName}>`,
+          hint: 'Take it out',
+        };
+      if (
+        /href$/i.test(attribute) &&
+        !String(value).startsWith('#') &&
+        !String(value).startsWith('data:image/')
+      )
+        return {
+          message: `"${name}" refers to ${String(value)}`,
+          hint: 'Put what it refers to into the drawing',
+        };
+    }
+  }
+  const [, address] = /(?:url\(\s*['"]?|@import\s+['"]?)((?:https?:)?\/\/[^'")]+)/i.exec(source) ?? [];
+  return address
+    ? { message: `"${name}" refers to ${address}`, hint: 'Put what it refers to into the drawing' }
+    : undefined;
+}
