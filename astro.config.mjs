@@ -19,6 +19,10 @@ const { siteUrl, basePath, contentDir, outDir, buildDate } = readSettings();
 const cacheDir = cacheFolder(contentDir);
 const fontCache = resolve(cacheDir, '../fonts');
 
+// Astro lets a variable of the environment stand for a value of its own of that name: other tools set these, too.
+for (const name of ['SITE', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'ASSETS_PREFIX'])
+  Reflect.deleteProperty(process.env, name);
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,

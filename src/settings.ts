@@ -37,6 +37,11 @@ const environmentSchema = z.object({
       (date) => calendarDate.safeParse(date).success,
       'is not a day of the calendar written YYYY-MM-DD',
     ),
+  /** Port `npm start` and `npm run preview` serve the site at. */
+  PORT: z
+    .string()
+    .default('4321')
+    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65535, 'is not a port, from 0 to 65535'),
 });
 
 export interface Settings {
@@ -50,6 +55,8 @@ export interface Settings {
   outDir: string;
   /** YYYY-MM-DD. */
   buildDate: string;
+  /** 0 to 65535; 0 is any that is free. */
+  port: number;
 }
 
 /** A setting that cannot be used; the message names the variable, what was found and what is allowed. */
@@ -85,7 +92,7 @@ export function readSettings(
         .join('\n'),
     );
   }
-  const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, BUILD_DATE } = parsed.data;
+  const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, BUILD_DATE, PORT } = parsed.data;
   const absolute = (path: string) => (isAbsolute(path) ? path : resolve(root, path));
   return {
     siteUrl: new URL(SITE_URL).origin,
@@ -93,5 +100,6 @@ export function readSettings(
     contentDir: absolute(CONTENT_DIR),
     outDir: absolute(OUT_DIR),
     buildDate: BUILD_DATE,
+    port: Number(PORT),
   };
 }

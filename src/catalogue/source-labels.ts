@@ -24,7 +24,7 @@ export async function sourceLabels(keys: readonly string[]): Promise<SourceLabel
     title: sourceTitle(data),
     language: titleLanguage(data),
     short: shortName(data),
-    credit: creditWithYear(data),
+    credit: sourceCredit(data, yearOf(data.issued)),
   }));
 }
 
@@ -34,6 +34,3 @@ function shortName(source: SourceData): string {
   const name = paper === undefined ? narrativeName(source) : curlQuotes(paper);
   return [name, yearOf(source.issued)].filter(Boolean).join(', ');
 }
-
-const creditWithYear = (source: SourceData): string =>
-  [sourceCredit(source), yearOf(source.issued)].filter(Boolean).join(', ');

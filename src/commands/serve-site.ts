@@ -6,21 +6,17 @@ import { CommandError } from './steps.ts';
 import { recover } from './swap-folder.ts';
 import { publication } from '../publication.ts';
 
-/** Where `npm start` and `npm run preview` serve the site, unless PORT says otherwise. */
-const defaultPort = 4321;
-
 /**
  * Serve the built site and print its address.
  *
  * @throws CommandError when nothing is built yet, or the port is taken
  */
 export async function serveSite(): Promise<void> {
-  const { outDir, basePath } = readSettings();
+  const { outDir, basePath, port } = readSettings();
   await recover(outDir);
   if (!existsSync(join(outDir, 'index.html'))) {
     throw new CommandError(`There is no site in ${outDir} yet. Build it first: npm run build`);
   }
-  const port = Number(process.env['PORT'] || defaultPort);
   const server = await preview({
     outDir,
     server: { port },

@@ -1,4 +1,5 @@
 import { formatPartialDate } from '../data/partial-date.ts';
+import { curlQuotes } from '../text/quotation-marks.ts';
 import {
   type ReadingExtent,
   readingExtents,
@@ -28,7 +29,7 @@ export const readingOf = ({ extent, read }: SourceExtract): string =>
 /** What has happened to a source since it was published; undefined while it stands as it was. */
 export function changeOf({ status }: Pick<SourceData, 'status'>): string | undefined {
   if (status === undefined || status.state === 'current') return undefined;
-  return `${sourceStates[status.state]}, ${formatPartialDate(status.date)}: ${status.note}`;
+  return `${sourceStates[status.state]}, ${formatPartialDate(status.date)}: ${curlQuotes(status.note)}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,13 +1,19 @@
-import type { SourceData } from '../schemas/source.ts';
+import { type SourceData, sourceStates } from '../schemas/source.ts';
 import { curlQuotes } from '../text/quotation-marks.ts';
 import { narrativeName } from './format-reference.ts';
 
-/** Who or what a list names beside a title: its author, what it stands in or its publisher, and its number. */
-export function sourceCredit(source: SourceData): string {
-  const { author, 'container-title': container, publisher, number } = source;
+/**
+ * Who or what a list names beside a title: its author, what it stands in or its publisher, its number, and what has become
+ * of it.
+ *
+ * @param year of the source, where the list does not sort by it
+ */
+export function sourceCredit(source: SourceData, year?: number): string {
+  const { author, 'container-title': container, publisher, number, status } = source;
   const who = author ? narrativeName(source) : undefined;
   const place = curlQuotes(container ?? publisher ?? '');
-  return [who, who?.includes(place) ? undefined : place, number && curlQuotes(number)]
+  const state = status && status.state !== 'current' ? sourceStates[status.state].toLowerCase() : undefined;
+  return [who, who?.includes(place) ? undefined : place, number && curlQuotes(number), year, state]
     .filter(Boolean)
     .join(', ');
 }

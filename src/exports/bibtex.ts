@@ -1,6 +1,6 @@
 import { sourceAddress } from '../evidence/format-reference.ts';
 import type { CslDate, CslName, SourceType } from '../schemas/source.ts';
-import type { Reference } from './csl-json.ts';
+import { type Reference, referenceNote } from './csl-json.ts';
 
 /*
  * Written here because @citation-js/plugin-bibtex, which the tests read the result with, either leaves & and % as they are
@@ -51,7 +51,7 @@ function entry({ key, data }: Reference): string {
     // In `url` LaTeX reads signs as they are; only what would end the field is encoded.
     url: sourceAddress(data)?.replace(/[{}\\]/g, encodeURIComponent),
     langid: data.language,
-    note: data.note && escape(data.note),
+    note: escape(referenceNote(data) ?? '') || undefined,
   }).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${braced(name, value)},\n`]));
   return `@${type}{${key},\n${fields.join('')}}\n`;
 }

@@ -1,6 +1,6 @@
 import { sourceAddress } from '../evidence/format-reference.ts';
 import type { CslDate, SourceType } from '../schemas/source.ts';
-import type { Reference } from './csl-json.ts';
+import { type Reference, referenceNote } from './csl-json.ts';
 
 const types: Partial<Record<SourceType, string>> = {
   'article-journal': 'JOUR',
@@ -47,7 +47,7 @@ function record({ key, data }: Reference): string {
     ['UR', sourceAddress(data)],
     ['L4', data.archive],
     ['LA', data.language],
-    ['N1', data.note],
+    ['N1', referenceNote(data)],
   ];
   const written = lines.flatMap(([tag, value]) =>
     value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -17,9 +17,9 @@ export function searchClient(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const base = config.base.replace(/\/*$/, '/');
-        const sources = fileURLToPath(new URL('./src/search/', config.root));
+        const source = new URL(`.${entry}`, config.root);
         const address =
-          command === 'dev' ? base + entry.slice(1) : `${base}${fileName}?v=${fingerprint(sources)}`;
+          command === 'dev' ? base + entry.slice(1) : `${base}${fileName}?v=${fingerprint(source)}`;
         updateConfig({
           vite: {
             define: { 'import.meta.env.SEARCH_CLIENT': JSON.stringify(address) },
@@ -47,8 +47,19 @@ export function searchClient(): AstroIntegration {
 }
 
 /** Changes when any file of the client changes, so that a browser's cache never serves an old one to a new page. */
-function fingerprint(folder: string): string {
+function fingerprint(client: URL): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(`${folder}/${name}`));
+  for (const text of modules(client).values()) hash.update(text);
   return hash.digest('hex').slice(0, 8);
+}
+
+/** The text of a module and of every module of ours that it imports, by address. */
+function modules(module: URL, known = new Map<string, string>()): Map<string, string> {
+  if (known.has(module.href)) return known;
+  const text = readFileSync(fileURLToPath(module), 'utf8');
+  known.set(module.href, text);
+  for (const [, from = ''] of text.matchAll(/(?:\bfrom |\bimport |\bimport\()'(\.[^']+\.ts)'/g)) {
+    modules(new URL(from, module), known);
+  }
+  return known;
 }

@@ -83,7 +83,7 @@ function readingNote(source: SourceData): ElementContent[] {
   const [extract] = source.says ?? [];
   const says = extract?.text ?? extract?.translation ?? extract?.quote;
   return [
-    ...(change ? [space, h('strong', { className: ['note-change'] }, change)] : []),
+    ...(change ? [space, h('em', { className: ['note-change'] }, change)] : []),
     ...(says === undefined ? [] : [space, h('span', { className: ['note-says'] }, says)]),
     ...(caveat ? [space, h('span', { className: ['note-caveat'] }, caveat)] : []),
   ];

@@ -30,11 +30,13 @@ const words = (text: string) => text.replace(/\s+/g, '');
 describe.each(builtSites)('the feed of the $name site', (site) => {
   const root = site.siteUrl + site.basePath;
 
-  test('carries the whole text of every essay, notes included', async () => {
+  test('carries the whole text of every essay, what it is in brief and its notes included', async () => {
     const bodies = (await bodiesOf(site)).map(({ link, tree }) => [link, words(textOf(tree))]);
     const pages = site.pages.filter(isEssayPage).map(({ path, tree }) => {
       const prose = select('.prose', tree);
-      return [`${root}${path.slice(1)}`, prose ? words(textOf(asInFeeds(prose))) : 'no text'];
+      const brief = selectAll('.in-brief > :is(h2, p:not(.support))', tree).map((part) => textOf(part));
+      const text = prose ? textOf(asInFeeds(prose)) : 'no text';
+      return [`${root}${path.slice(1)}`, words(brief.join('') + text)];
     });
     expect(Object.fromEntries(bodies)).toEqual(Object.fromEntries(pages));
   });

@@ -89,5 +89,5 @@ test('topics and authors with nothing out say so', () => {
     shown.filter(({ topics, authors }) => topics.includes('fog') || authors.includes('idle-desk')),
   ).toEqual([]);
   expect(odd.page('/topics/fog/').html).toContain('No essay is out on this topic yet.');
-  expect(odd.page('/authors/idle-desk/').html).toContain('Nothing by this desk is out yet.');
+  expect(odd.page('/authors/idle-desk/').html).toContain('Nothing by The Idle Desk is out yet.');
 });

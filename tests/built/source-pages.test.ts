@@ -73,7 +73,7 @@ describe('the page of a source', () => {
     const tree = pageOf('lighthouse-tables');
     const [sentence] = selectAll('.how-to-cite > p', tree);
     expect(sentence && textOf(sentence)).toBe('등대청, 등대 통계 & 灯塔, 31 December 2025.');
-    expect(attributes('.cite-box pre', 'ariaLabel', tree)).toEqual(['BibTeX', 'RIS']);
+    expect(selectAll('.cite-box summary', tree).map((name) => textOf(name))).toEqual(['BibTeX', 'RIS']);
   });
 
   test('quotes each passage with its section and the page that was cited', () => {

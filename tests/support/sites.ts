@@ -7,6 +7,8 @@ export interface TestSite {
   basePath: string;
   siteUrl: string;
   buildDate?: string;
+  /** Variables that other tools set and that mean something to Astro. */
+  stray?: Record<string, string>;
   port: number;
   /** Where the browser finds it, with its folder. */
   address: string;
@@ -38,6 +40,7 @@ export const sites = {
     buildDate: '2026-03-01',
     port: firstPort + 1,
     address: `http://localhost:${firstPort + 1}/field-notes/`,
+    stray: { SITE: 'x', BASE_URL: '/elsewhere/', DEV: '1', MODE: 'staging' },
   },
 } satisfies Record<string, TestSite>;
 
@@ -48,4 +51,5 @@ export const buildEnvironment = (site: TestSite): Record<string, string> => ({
   BASE_PATH: site.basePath,
   SITE_URL: site.siteUrl,
   ...(site.buildDate && { BUILD_DATE: site.buildDate }),
+  ...site.stray,
 });

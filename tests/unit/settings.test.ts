@@ -25,11 +25,12 @@ test('a bare environment builds content/ into dist/ for this machine, as of toda
     contentDir: '/srv/site/content',
     outDir: '/srv/site/dist',
     buildDate: '2026-11-23',
+    port: 4321,
   });
 });
 
 test('a variable set to nothing counts as not set', () => {
-  const names = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'BUILD_DATE'];
+  const names = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'BUILD_DATE', 'PORT'];
   expect(read(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(read({}));
 });
 
@@ -48,6 +49,8 @@ describe('a good value', () => {
     ['OUT_DIR', '../public_html', 'outDir', '/srv/public_html'],
     ['OUT_DIR', '/srv/www', 'outDir', '/srv/www'],
     ['BUILD_DATE', '2028-02-29', 'buildDate', '2028-02-29'],
+    ['PORT', '8080', 'port', 8080],
+    ['PORT', '0', 'port', 0],
   ] as const)('%s=%s is taken', (variable, value, setting, expected) => {
     expect(read({ [variable]: value })[setting]).toBe(expected);
   });
@@ -56,6 +59,7 @@ describe('a good value', () => {
 describe('a bad value', () => {
   const origin = 'is not an origin such as https://example.org (http or https, no path: that is BASE_PATH)';
   const path = 'is not a path such as / or /review/';
+  const port = 'is not a port, from 0 to 65535';
   const day = 'is not a day of the calendar written YYYY-MM-DD';
 
   test.each([
@@ -72,6 +76,10 @@ describe('a bad value', () => {
     ['BUILD_DATE', '2026-02-29', day],
     ['BUILD_DATE', '23 November 2026', day],
     ['BUILD_DATE', '2026-11-23T00:00:00Z', day],
+    ['PORT', 'http', port],
+    ['PORT', '-1', port],
+    ['PORT', '65536', port],
+    ['PORT', '80.5', port],
   ])('%s=%s is refused with its name, what was found and what is allowed', (variable, value, allowed) => {
     expect(complaint({ [variable]: value })).toBe(`${variable}: "${value}" ${allowed}`);
   });

@@ -133,3 +133,17 @@ describe('CSL-JSON', () => {
     expect(JSON.parse(cslJson([hostile]))[0].title).toBe(hostile.data.title);
   });
 });
+
+test('what CSL has no field for, what a source says and its status, stands under `custom`', () => {
+  const says = [{ text: 'It caps oil.', readAt: 'docs.un.org', read: '2026-11', extent: 'whole' as const }];
+  const status = { state: 'superseded' as const, date: '2026-01-02', note: 'By another.' };
+  const [item] = JSON.parse(
+    cslJson([{ ...resolution, data: { ...resolution.data, says, status } }]),
+  ) as object[];
+  expect(item).toMatchObject({
+    note: 'Superseded, 2 January 2026: By another.',
+    custom: { kind: 'primary-document', says, status },
+  });
+  expect(item).not.toHaveProperty('says');
+  expect(item).not.toHaveProperty('status');
+});

@@ -6,11 +6,17 @@ import { searchClient } from '../../../src/integrations/search-client.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** The address pages import search from, on a site whose client has this source. */
-async function address(source: string, base: string, command: 'build' | 'dev' = 'build'): Promise<string> {
+async function address(
+  source: string,
+  base: string,
+  command: 'build' | 'dev' = 'build',
+  names = '',
+): Promise<string> {
   await using folder = await temporaryFolder();
   const root = join(folder.path, 'src', 'search');
   await mkdir(root, { recursive: true });
   await writeFile(join(root, 'client.ts'), source);
+  await writeFile(join(folder.path, 'src', 'names.ts'), names);
   const updateConfig = vi.fn();
   const config = { base, root: pathToFileURL(`${folder.path}/`) };
   await searchClient().hooks['astro:config:setup']?.({ command, config, updateConfig } as never);
@@ -28,6 +34,12 @@ test('search is one file of the site, under the folder the site is served from',
 test('its address changes when it changes, so that no browser keeps an old one, and only then', async () => {
   const [one, again, other] = await Promise.all(['a', 'a', 'b'].map((source) => address(source, '/')));
   expect([again === one, other === one]).toEqual([true, false]);
+});
+
+test('its address changes when a module changes that it has from elsewhere', async () => {
+  const source = "import { fold } from '../names.ts';";
+  const [one, other] = await Promise.all(['1', '2'].map((names) => address(source, '/', 'build', names)));
+  expect(other).not.toBe(one);
 });
 
 test('while somebody works on it, it is its source', async () => {
