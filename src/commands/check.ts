@@ -1,21 +1,14 @@
 import { resolve } from 'node:path';
-import { readSettings, SettingsError } from '../settings.ts';
+import { readSettings } from '../settings.ts';
+import { runCommand } from './steps.ts';
 
-try {
+await runCommand(async () => {
   const { contentDir, buildDate } = readSettings();
   // Imported here, since the modules that read who publishes cannot be loaded when that file is wrong.
   const { checkContent } = await import('../editorial/check-content.ts');
   const { formatReport } = await import('../editorial/report.ts');
   const report = await checkContent({ contentDir, publicDir: resolve('public'), today: buildDate });
-  if (report.problems.length > 0) {
-    console.error(formatReport(report));
-    process.exitCode = 1;
-  } else {
-    console.log(formatReport(report));
-  }
-} catch (error) {
-  const isForPeople = error instanceof SettingsError || (error as Error).name === 'PublicationError';
-  if (!isForPeople) throw error;
-  console.error((error as Error).message);
+  if (report.problems.length === 0) return console.log(formatReport(report));
+  console.error(formatReport(report));
   process.exitCode = 1;
-}
+});

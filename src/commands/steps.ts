@@ -1,8 +1,12 @@
+/** Whether a step was printed, which a message then stands apart from. */
+let hasSteps = false;
+
 /** Prints what is being done and how long it took: `  checked the content   0.4 s`. */
 export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
   const result = await work();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  hasSteps = true;
   console.log(`  ${name.padEnd(28)} ${seconds.padStart(6)} s`);
   return result;
 }
@@ -20,7 +24,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${hasSteps ? '\n' : ''}${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
     if (!process.env['DEBUG']) return;
     for (let cause = error; cause instanceof Error; cause = cause.cause) console.error(cause.stack);

@@ -29,9 +29,12 @@ export function columnOf(
   return column;
 }
 
+/** The names in an attribute that lists them, separated by commas. */
+export const listedNames = (names: string): string[] => names.split(',').map((name) => name.trim());
+
 /** The columns an attribute names, separated by commas. */
 export const columnsOf = (table: Table, attribute: string, names: string, types?: readonly ColumnType[]) =>
-  names.split(',').map((name) => columnOf(table, attribute, name.trim(), types));
+  listedNames(names).map((name) => columnOf(table, attribute, name, types));
 
 /**
  * The row an attribute names by its key.

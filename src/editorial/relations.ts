@@ -1,3 +1,4 @@
+import { unknownKey } from './citations/nearest-keys.ts';
 import { dayAt } from './fields/publication-facts.ts';
 import { fieldName } from './fields/validate-record.ts';
 import { choices } from './nearest.ts';
@@ -21,14 +22,17 @@ type WithFields = ReadRecord & { fields: Fields };
 export function checkRelations(records: readonly ReadRecord[]): Problem[] {
   const readable = records.filter((record): record is WithFields => record.fields !== undefined);
   const essays = readable.filter(({ collection }) => collection === 'essays');
+  const sources = records.flatMap(({ collection, id }) => (collection === 'sources' ? [id] : []));
   return [
     ...shared(essays, ['id'], idOf, (file) => `is the id of ${file} too`),
     ...shared(essays, ['series', 'part'], partOf, (file) => `is the number of ${file} too`),
     ...readable.flatMap((record) =>
-      [...checkRecord(record), ...readElsewhere(record, essays)].map((finding) => ({
-        file: record.file,
-        ...finding,
-      })),
+      [...checkRecord(record), ...readElsewhere(record, essays), ...statusSource(record, sources)].map(
+        (finding) => ({
+          file: record.file,
+          ...finding,
+        }),
+      ),
     ),
   ];
 }
@@ -116,6 +120,16 @@ function readElsewhere({ collection, id, fields }: WithFields, essays: readonly 
       },
     ];
   });
+}
+
+/** Who says that a source was corrected or withdrawn is another source with a record. */
+function statusSource({ collection, id, fields }: WithFields, sources: readonly string[]): Finding[] {
+  const path = ['status', 'source'];
+  const key = valueAt(fields.data, path);
+  if (collection !== 'sources' || typeof key !== 'string' || key.trim() === '') return [];
+  const place = { line: fields.lineOf(path), field: fieldName(path) };
+  if (key === id) return [{ ...place, message: 'is this source itself' }];
+  return sources.includes(key) ? [] : [{ ...place, ...unknownKey(key, sources), field: place.field }];
 }
 
 function relatedToItself(id: string, fields: Fields): Finding[] {

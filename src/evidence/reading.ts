@@ -26,10 +26,16 @@ export function readingCaveat(source: Pick<SourceData, 'says'>): string | undefi
 export const readingOf = ({ extent, read }: SourceExtract): string =>
   `${capital(readingExtents[extent])}, ${formatPartialDate(read)}`;
 
-/** What has happened to a source since it was published; undefined while it stands as it was. */
-export function changeOf({ status }: Pick<SourceData, 'status'>): string | undefined {
-  if (status === undefined || status.state === 'current') return undefined;
-  return `${sourceStates[status.state]}, ${formatPartialDate(status.date)}: ${curlQuotes(status.note)}`;
+/** What has become of a source since it was published, as its record has it; undefined while it stands as it was. */
+export const changedStatus = ({ status }: Pick<SourceData, 'status'>) =>
+  status?.state === 'current' ? undefined : status;
+
+/** The same as a sentence: "Retracted, 5 June 2026: …". */
+export function changeOf(source: Pick<SourceData, 'status'>): string | undefined {
+  const status = changedStatus(source);
+  return (
+    status && `${sourceStates[status.state]}, ${formatPartialDate(status.date)}: ${curlQuotes(status.note)}`
+  );
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import { FigureFault } from '../data/figure-fault.ts';
-import { columnOf } from '../data/query.ts';
+import { columnOf, listedNames } from '../data/query.ts';
 import { typeset } from '../data/format-cell.ts';
 import { type FindTable, numberIn, type Table, textIn } from '../data/table.ts';
 import type { MapArea, Row } from '../schemas/data-table.ts';
@@ -57,7 +57,7 @@ export function readBorderMap(attributes: BorderMapAttributes, tables: FindTable
     throw new FigureFault('groups', `has ${groups.length} groups; the most is ${mostSeries + 1}`);
   const area = tables(attributes.places).map;
   if (!area) throw new FigureFault('places', `"${attributes.places}" has no map in its description`);
-  const [near = '', far = '', ...more] = attributes.sides.split(',').map((name) => name.trim());
+  const [near = '', far = '', ...more] = listedNames(attributes.sides);
   if (far === '' || more.length > 0)
     throw new FigureFault('sides', `"${attributes.sides}" is not two columns separated by a comma`);
   for (const name of [near, far]) columnOf(table, 'sides', name);

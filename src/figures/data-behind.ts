@@ -1,4 +1,4 @@
-import { between, filterOf } from '../data/query.ts';
+import { between, filterOf, listedNames } from '../data/query.ts';
 import type { FindTable, Table } from '../data/table.ts';
 import type { Column, Row } from '../schemas/data-table.ts';
 import type { FigureName } from '../schemas/figure-components.ts';
@@ -23,7 +23,7 @@ const columnAttributes: Record<FigureName, readonly string[]> = {
 };
 
 /** The columns of crossings, with those that the map's `sides` name after the first. */
-const mapColumns = (sides: string) => ['name', ...sides.split(','), 'type', 'status', 'status_as_of'];
+const mapColumns = (sides: string) => ['name', ...listedNames(sides), 'type', 'status', 'status_as_of'];
 
 /**
  * The rows and columns a figure draws, for the table under it. The attributes must have been read before: nothing is
@@ -51,7 +51,7 @@ export function dataBehind(
   const table = tables(attributes['data'] ?? '');
   if (name === 'BorderMap')
     return [{ table, columns: pick(table, mapColumns(attributes['sides'] ?? '')), rows: table.rows }];
-  const names = columnAttributes[name].flatMap((attribute) => (attributes[attribute] ?? '').split(','));
+  const names = columnAttributes[name].flatMap((attribute) => listedNames(attributes[attribute] ?? ''));
   const time = attributes['date'] ?? attributes['x'] ?? '';
   const filtered = hollow?.split('=')[0]?.replace('!', '') ?? '';
   return [
@@ -64,6 +64,6 @@ export function dataBehind(
 }
 
 const pick = (table: Table, names: readonly string[]): Column[] => {
-  const wanted = new Set(names.map((name) => name.trim()));
+  const wanted = new Set(names);
   return [...wanted].flatMap((name) => table.columns.find((column) => column.name === name) ?? []);
 };

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minifiedSvg } from './minified-svg.ts';
 
-const picture = /[^/"'\s(),]+\.(?:svg|png|jpe?g|webp|avif|gif)\b/g;
+const endings = 'svg|png|jpe?g|webp|avif|gif';
+const named = new RegExp(String.raw`[^/"'\s(),]+\.(?:${endings})\b`, 'g');
+const isPicture = new RegExp(String.raw`\.(?:${endings})$`);
 
 /**
  * Deploy the pictures that something names, and no others: Astro leaves the originals beside what it makes of them, with
@@ -16,11 +18,11 @@ export function deployedPictures(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const named = await picturesNamedIn(folder);
+        const wanted = await picturesNamedIn(folder);
         for await (const file of glob('assets/*', { cwd: folder })) {
           const path = join(folder, file);
-          if (!/\.(svg|png|jpe?g|webp|avif|gif)$/.test(file)) continue;
-          if (!named.has(basename(file))) await unlink(path);
+          if (!isPicture.test(file)) continue;
+          if (!wanted.has(basename(file))) await unlink(path);
           else if (extname(file) === '.svg') await writeFile(path, minifiedSvg(await readFile(path, 'utf8')));
         }
       },
@@ -30,9 +32,9 @@ export function deployedPictures(): AstroIntegration {
 
 /** The names of the pictures that a site's pages, feeds, styles and scripts name. */
 async function picturesNamedIn(folder: string): Promise<Set<string>> {
-  const named = new Set<string>();
+  const names = new Set<string>();
   for await (const file of glob('**/*.{html,xml,json,css,js,webmanifest}', { cwd: folder })) {
-    for (const [name] of (await readFile(join(folder, file), 'utf8')).matchAll(picture)) named.add(name);
+    for (const [name] of (await readFile(join(folder, file), 'utf8')).matchAll(named)) names.add(name);
   }
-  return named;
+  return names;
 }

@@ -34,9 +34,10 @@ export function remarkCitations({ sources, sourceHref }: CitationOptions) {
   return (tree: Root, file: VFile) => {
     const records = sources();
     const frontMatter = file.data.astro?.frontmatter as FrontMatter | undefined;
+    const leads = leadTexts(frontMatter);
     const collected = collectCitations(tree, {
       source: String(file),
-      leads: leadTexts(frontMatter),
+      leads,
       nameOf: (key) => {
         const source = records.get(key);
         return source ? narrativeName(source) : key;
@@ -55,8 +56,7 @@ export function remarkCitations({ sources, sourceHref }: CitationOptions) {
     visit(tree, 'citation', mark);
     for (const definition of collected.comments.values()) visit(definition, 'citation', mark);
     for (const { attribute, pieces } of collected.attributes) attribute.value = html(pieces);
-    if (frontMatter)
-      frontMatter.evidence = pageEvidence(collected, paragraphsOf(frontMatter.inBrief).length, html);
+    if (frontMatter) frontMatter.evidence = pageEvidence(collected, leads, html);
     tree.children.push(
       ...noteList(collected.notes, { comments: collected.comments, sources: records, sourceHref }),
     );
@@ -75,10 +75,13 @@ function refuse({ faults, mentions }: Collected, records: ReadonlyMap<string, So
   if (unknown) file.fail(`no source has the key "${unknown.key}"`, unknown);
 }
 
+/** The sections of what the layout prints itself, which passages are told by. */
+const leadSections = { caption: 'Cover', brief: 'In brief', points: 'Key points' };
+
 const leadTexts = (frontMatter: FrontMatter | undefined): LeadText[] => [
-  { value: frontMatter?.cover?.caption ?? '', section: 'Cover' },
-  ...paragraphsOf(frontMatter?.inBrief).map((value) => ({ value, section: 'In brief' })),
-  ...(frontMatter?.keyPoints ?? []).map(({ text = '' }) => ({ value: text, section: 'Key points' })),
+  { value: frontMatter?.cover?.caption ?? '', section: leadSections.caption },
+  ...paragraphsOf(frontMatter?.inBrief).map((value) => ({ value, section: leadSections.brief })),
+  ...(frontMatter?.keyPoints ?? []).map(({ text = '' }) => ({ value: text, section: leadSections.points })),
 ];
 
 /** The paragraphs of a field, which stand apart by a blank line. */
@@ -90,16 +93,15 @@ const paragraphsOf = (text: string | undefined): string[] =>
 
 function pageEvidence(
   { notes, leads }: Collected,
-  briefs: number,
+  texts: readonly LeadText[],
   html: (pieces: readonly Piece[]) => string,
 ): PageEvidence {
-  const [caption = [], ...others] = leads;
-  const points = others.slice(briefs);
+  const under = (wanted: string) => leads.filter((_, index) => texts[index]?.section === wanted);
   return {
     notes,
-    coverCaption: html(caption),
-    inBrief: others.slice(0, briefs).map(html),
-    keyPoints: points.map((pieces) => ({
+    coverCaption: under(leadSections.caption).map(html).join(''),
+    inBrief: under(leadSections.brief).map(html),
+    keyPoints: under(leadSections.points).map((pieces) => ({
       text: pieces
         .map((piece) => (piece.type === 'text' ? piece.value : ''))
         .join('')

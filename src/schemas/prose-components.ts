@@ -135,17 +135,26 @@ export const proseComponents = {
   },
   Count: {
     purpose: 'How many records there are, for pages about the site.',
-    attributes: z.strictObject({
-      of: z.enum(['essays', 'sources', 'names', 'tables']).describe('What is counted.'),
-      kind: z
-        .enum(Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]])
-        .optional()
-        .describe('Of sources: only those of this kind.'),
-      extent: z
-        .enum(Object.keys(readingExtents) as [ReadingExtent, ...ReadingExtent[]])
-        .optional()
-        .describe('Of sources: only those of which this much was read, at the most.'),
-    }),
+    attributes: z
+      .strictObject({
+        of: z.enum(['essays', 'sources', 'names', 'tables']).describe('What is counted.'),
+        kind: z
+          .enum(Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]])
+          .optional()
+          .describe('Of sources: only those of this kind.'),
+        extent: z
+          .enum(Object.keys(readingExtents) as [ReadingExtent, ...ReadingExtent[]])
+          .optional()
+          .describe('Of sources: only those of which this much was read, at the most.'),
+      })
+      .refine(({ of, kind }) => of === 'sources' || kind === undefined, {
+        path: ['kind'],
+        message: 'is for of="sources" only',
+      })
+      .refine(({ of, extent }) => of === 'sources' || extent === undefined, {
+        path: ['extent'],
+        message: 'is for of="sources" only',
+      }),
     children: 'none',
     inline: true,
   },

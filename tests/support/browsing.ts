@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { parseSitemap } from 'sitemap';
@@ -53,8 +53,10 @@ export const singlePages = everyPage.filter(
 /** The path of every essay of the real site. */
 export const everyEssay = everyPage.filter((path) => /^\/essays\/./.test(path));
 
-/** Every essay with a figure: the explainer draws none. */
-export const everyDrawnEssay = everyEssay.filter((path) => path !== '/essays/five-minutes/');
+/** Every essay with a figure. */
+export const everyDrawnEssay = everyEssay.filter((path) =>
+  readFileSync(join(sites.real.outDir, path, 'index.html'), 'utf8').includes('class="data-figure'),
+);
 
 /** The addresses a page asks for from now on, in order; the list grows as it does. */
 export function requestsOf(page: Page): string[] {

@@ -28,7 +28,11 @@ export function checkCitations(tree: Root, source: string, keys: readonly string
   return { findings: [...malformed, ...unknown], cited: new Set(mentions.map(({ key }) => key)) };
 }
 
-/** The same for the fields of an essay that may cite: the cover's caption, In brief and key points; and for its support. */
+/**
+ * The same for the fields that may cite: the caption of a cover, In brief and key points. Fields that name a source by its
+ * key (an essay's support, who says that a source was withdrawn) count as citing it; what they name is held by the schema
+ * and the relations.
+ */
 export function checkFieldCitations(fields: Fields, keys: readonly string[]): CitationReport {
   const points = listAt(fields.data, ['keyPoints']).map((_, index): Path => ['keyPoints', index, 'text']);
   const findings: Finding[] = [];
@@ -47,5 +51,7 @@ export function checkFieldCitations(fields: Fields, keys: readonly string[]): Ci
   for (const name of ['standfirst', 'thesis']) {
     for (const key of listAt(fields.data, ['support', name])) if (typeof key === 'string') cited.add(key);
   }
+  const withdrawing = valueAt(fields.data, ['status', 'source']);
+  if (typeof withdrawing === 'string') cited.add(withdrawing);
   return { findings, cited };
 }

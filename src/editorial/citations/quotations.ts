@@ -1,3 +1,5 @@
+import { parseCitations } from '../../evidence/citation-syntax.ts';
+
 /**
  * Words in quotation marks, and the sources that have to hold them. A run of three words or more in ‘single’ or “double”
  * marks is a quotation if a citation follows it in its paragraph; the citation that follows next is its own. Shorter runs
@@ -16,7 +18,6 @@ export const fewestWords = 3;
 
 // An apostrophe inside is followed by a letter; the closing mark is not.
 const quoted = /‘((?:[^‘’“”\n]|’(?=\p{L})|\n(?!\s*\n))+)’(?!\p{L})|“((?:[^“”\n]|\n(?!\s*\n))+)”/gu;
-const citation = /\[[^\]]*@[^\]]*\]/;
 
 /** The quotations of a text as it is written. */
 export function quotationsIn(text: string): Quotation[] {
@@ -24,10 +25,15 @@ export function quotationsIn(text: string): Quotation[] {
     const words = (match[1] ?? match[2] ?? '').trim();
     if (words.split(/\s+/).length < fewestWords) return [];
     const after = text.slice(match.index + match[0].length).split(/\n\s*\n/)[0] ?? '';
-    const [bracket = ''] = citation.exec(after) ?? [];
-    const keys = [...bracket.matchAll(/@([a-z0-9][a-z0-9-]*)/g)].map(([, key = '']) => key);
+    const keys = firstCited(after);
     return keys.length === 0 ? [] : [{ words, offset: match.index + 1, keys }];
   });
+}
+
+/** The keys of the first citation of a text. */
+function firstCited(text: string): string[] {
+  const first = parseCitations(text).pieces.find((piece) => piece.type === 'citation');
+  return first ? first.items.map(({ key }) => key) : [];
 }
 
 /** What is left of words when the ways of writing them are put aside: marks of quotation, dashes, brackets, dots, case. */

@@ -156,3 +156,16 @@ test('an attribute called like the insides of JavaScript is unknown', async () =
     '  Known: title.',
   ]);
 });
+
+test('only sources are counted by kind or by how much was read', async () => {
+  expect(await problemsInBody('There are <Count of="names" kind="press" /> names.')).toEqual([
+    '1:29',
+    '  <Count> kind: is for of="sources" only.',
+    '  Found: "press".',
+  ]);
+  expect(await problemsInBody('There are <Count of="essays" extent="whole" /> essays.')).toEqual([
+    '1:30',
+    '  <Count> extent: is for of="sources" only.',
+    '  Found: "whole".',
+  ]);
+});

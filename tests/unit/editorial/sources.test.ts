@@ -39,3 +39,21 @@ test('an address that is not one of the web is refused', async () => {
     '  Found: "javascript:alert(1)".',
   ]);
 });
+
+test('who says that a source was withdrawn is another source with a record', async () => {
+  const withdrawn = (by: string) =>
+    record({ status: `{ state: retracted, date: '2026-01-10', note: Withdrawn., source: ${by} }` });
+  expect(
+    await problemsIn({
+      'sources/coal.yml': withdrawn('nobody'),
+      'sources/ore.yml': withdrawn('ore'),
+      'sources/tin.yml': withdrawn('coal'),
+    }),
+  ).toEqual([
+    'content/sources/coal.yml:6',
+    '  status.source: no source has this key.',
+    '  The nearest are coal, ore, tin; a new source is a file content/sources/nobody.yml.',
+    'content/sources/ore.yml:6',
+    '  status.source: is this source itself.',
+  ]);
+});
