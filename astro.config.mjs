@@ -11,8 +11,8 @@ import { publicationForClient } from './src/integrations/publication-for-client.
 import { searchClient } from './src/integrations/search-client.ts';
 import { cacheFolder } from './src/integrations/cache-folder.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { readSources } from './src/markdown/read-sources.ts';
-import { readTables } from './src/markdown/read-tables.ts';
+import { readSources } from './src/records/read-sources.ts';
+import { readTables } from './src/records/read-tables.ts';
 import { readSettings } from './src/settings.ts';
 
 const { siteUrl, basePath, contentDir, outDir, buildDate } = readSettings();

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { AuthorData } from '../schemas/author.ts';
 import { byName } from '../text/order.ts';
-import { paths } from './urls.ts';
+import { paths } from '../addresses/paths.ts';
 
 export interface Author extends AuthorData {
   id: string;

@@ -6,7 +6,7 @@ import { figuresInMdx } from '../figures/figures-in-mdx.ts';
 import { tablesOf } from '../figures/numbering.ts';
 import { byName } from '../text/order.ts';
 import { allEssays } from './essays.ts';
-import { paths } from './urls.ts';
+import { paths } from '../addresses/paths.ts';
 
 /** A table with its address and the text of its CSV file. */
 export interface DataTable extends Table {

@@ -4,7 +4,7 @@ import { readingMinutes } from '../text/reading-time.ts';
 import { type Author, allAuthors } from './authors.ts';
 import { byNewest, isShown, type PublicationState, publicationState } from './publication.ts';
 import { allTopics, type Topic } from './topics.ts';
-import { paths } from './urls.ts';
+import { paths } from '../addresses/paths.ts';
 
 /** An essay with what it points at in hand. */
 export interface Essay {

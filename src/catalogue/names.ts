@@ -3,7 +3,7 @@ import { byLetter, type LetterGroup } from '../names/alphabet.ts';
 import { indexNames, type NameIndex } from '../names/name-index.ts';
 import type { NameData } from '../schemas/name.ts';
 import { byName } from '../text/order.ts';
-import { paths } from './urls.ts';
+import { paths } from '../addresses/paths.ts';
 
 export interface Name extends NameData {
   id: string;

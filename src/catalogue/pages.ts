@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { paths } from './urls.ts';
+import { paths } from '../addresses/paths.ts';
 
 export interface SitePage {
   id: string;

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { SeriesData } from '../schemas/series.ts';
 import { byName } from '../text/order.ts';
 import { allEssays, type Essay } from './essays.ts';
-import { paths } from './urls.ts';
+import { paths } from '../addresses/paths.ts';
 
 export interface Series extends SeriesData {
   id: string;

@@ -1,12 +1,8 @@
-import { allAuthors } from './authors.ts';
-import { allTables } from './data.ts';
+import { getCollection } from 'astro:content';
+import { paths } from '../addresses/paths.ts';
+import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
 import { allEssays, type Essay, essaysByAuthor, essaysOnTopic, lastModified } from './essays.ts';
-import { allNames } from './names.ts';
-import { allPages } from './pages.ts';
-import { allSeries, essaysInSeries } from './series.ts';
-import { allSources } from './sources.ts';
-import { allTopics } from './topics.ts';
-import { paths } from './urls.ts';
+import { essaysInSeries } from './series.ts';
 
 export interface SitemapEntry {
   path: string;
@@ -14,43 +10,49 @@ export interface SitemapEntry {
   lastmod?: string;
 }
 
-const latestOf = (essays: Essay[]): { lastmod?: string } => {
+const latestOf = (essays: readonly Essay[]): { lastmod?: string } => {
   const [lastmod] = essays.map(lastModified).sort().reverse();
   return lastmod ? { lastmod } : {};
 };
 
 /** Every page a search engine may list. A list of essays has changed when the newest change among them was made. */
 export async function sitemapEntries(): Promise<SitemapEntry[]> {
-  const essays = await allEssays();
-  const [topics, authors, series, pages] = await Promise.all([
-    allTopics(),
-    allAuthors(),
-    allSeries(),
-    allPages(),
-  ]);
+  const essays = latestOf(await allEssays());
   return [
-    { path: paths.home, ...latestOf(essays) },
-    { path: paths.essays, ...latestOf(essays) },
-    ...essays.map((essay) => ({ path: essay.path, lastmod: lastModified(essay) })),
-    ...(await Promise.all(
-      series.map(async ({ id, path }) => ({ path, ...latestOf(await essaysInSeries(id)) })),
-    )),
-    { path: paths.topics },
-    ...(await Promise.all(
-      topics.map(async ({ id, path }) => ({ path, ...latestOf(await essaysOnTopic(id)) })),
-    )),
-    { path: paths.authors },
-    ...(await Promise.all(
-      authors.map(async ({ id, path }) => ({ path, ...latestOf(await essaysByAuthor(id)) })),
-    )),
-    { path: paths.sources },
-    ...(await allSources()).map(({ path }) => ({ path })),
-    { path: paths.data },
-    ...(await allTables()).map(({ path, asOf }) => ({ path, lastmod: asOf })),
-    { path: paths.names },
-    ...(await allNames()).map(({ path }) => ({ path })),
-    ...pages.map(({ path, entry }) => ({ path, lastmod: entry.data.updated })),
+    { path: paths.home, ...essays },
+    ...(await Promise.all(kindNames.map(entriesOf))).flat(),
     { path: paths.search },
     { path: paths.feeds },
   ];
+}
+
+/** The page that lists a kind, and the page of each record. */
+async function entriesOf(kind: KindName): Promise<SitemapEntry[]> {
+  const { list, path } = kindOf(kind);
+  const records: { id: string; data: object }[] = await getCollection(kind);
+  const pages = records
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(async ({ id, data }) => ({ path: path(id), ...((await newestOn(kind, id)) ?? statedDay(data)) }));
+  const lists =
+    list === undefined ? [] : [{ path: list, ...(kind === 'essays' && latestOf(await allEssays())) }];
+  return [...lists, ...(await Promise.all(pages))];
+}
+
+const essaysOn: Partial<Record<KindName, (id: string) => Promise<Essay[]>>> = {
+  essays: async (slug) => (await allEssays()).filter((essay) => essay.slug === slug),
+  topics: essaysOnTopic,
+  authors: essaysByAuthor,
+  series: essaysInSeries,
+};
+
+/** The last change among the essays that a page lists, or is. */
+async function newestOn(kind: KindName, id: string) {
+  const essays = await essaysOn[kind]?.(id);
+  return essays && latestOf(essays);
+}
+
+/** The day that a record itself states. */
+function statedDay(data: object): { lastmod?: string } {
+  const day = 'updated' in data ? data.updated : 'asOf' in data ? data.asOf : undefined;
+  return typeof day === 'string' ? { lastmod: day } : {};
 }

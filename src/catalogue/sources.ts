@@ -8,7 +8,7 @@ import { byName } from '../text/order.ts';
 import { citedKeys, passagesCiting } from './citations.ts';
 import type { DataTable } from './data.ts';
 import type { Essay } from './essays.ts';
-import { paths } from './urls.ts';
+import { paths } from '../addresses/paths.ts';
 
 export interface Source {
   key: string;

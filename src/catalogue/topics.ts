@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { TopicData } from '../schemas/topic.ts';
 import { byName } from '../text/order.ts';
-import { paths } from './urls.ts';
+import { paths } from '../addresses/paths.ts';
 
 export interface Topic extends TopicData {
   id: string;

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../editorial/check-content.ts';
-import { formatProblem } from '../editorial/problem.ts';
+import { formatProblem } from '../reading/problem.ts';
 import { readSettings } from '../settings.ts';
 import { reportedErrors } from './reported-errors.ts';
 import { CommandError, step } from './steps.ts';

@@ -3,9 +3,8 @@ import { publicationState } from '../catalogue/publication.ts';
 import type { Table } from '../data/table.ts';
 import { keysOfTable } from '../data/table-sources.ts';
 import { indexNames, type NameIndex } from '../names/name-index.ts';
-import { readSources } from '../markdown/read-sources.ts';
+import { readSources } from '../records/read-sources.ts';
 import type { SourceData } from '../schemas/source.ts';
-import type { CollectionName } from '../schemas/tools.ts';
 import { checkQuotations } from './citations/check-quotations.ts';
 import { checkBody } from './body/check-body.ts';
 import { checkDataTables, listTableIds } from './check-data-tables.ts';
@@ -17,17 +16,18 @@ import { validateRecord } from './fields/validate-record.ts';
 import { linkFault, type Origin, type Site, type Target } from './links/link-fault.ts';
 import { checkMarkdownField } from './links/markdown-field.ts';
 import { listPublicFiles } from './links/public-files.ts';
-import { fixedPaths, type Ids, recordPath, tablePaths } from './links/site-paths.ts';
+import { addressesOf } from '../records/addresses.ts';
+import { type Ids, kindNames, kindOf, type KindName } from '../records/kinds.ts';
 import { checkGazetteer } from './names/check-gazetteer.ts';
 import { checkFieldSpelling } from './names/check-spelling.ts';
-import { readNames } from './names/read-names.ts';
-import { byPlace, type Finding, type Problem } from './problem.ts';
+import { readNames } from '../records/read-names.ts';
+import { byPlace, type Finding, type Problem } from '../reading/problem.ts';
 import { checkRelations, type ReadRecord } from './relations.ts';
 import type { ContentReport } from './report.ts';
-import { splitFrontMatter } from './source/front-matter.ts';
-import { listRecords, type RecordFile } from './source/list-records.ts';
-import { readText } from './source/read-text.ts';
-import { readYaml } from './source/yaml-record.ts';
+import { splitFrontMatter } from '../reading/front-matter.ts';
+import { listRecords, type RecordFile } from '../records/list-records.ts';
+import { readText } from '../reading/read-text.ts';
+import { readYaml } from '../reading/yaml-record.ts';
 
 export type { ContentReport } from './report.ts';
 
@@ -54,9 +54,9 @@ interface CheckedRecord extends ReadRecord {
  */
 export async function checkContent({ contentDir, publicDir, today }: CheckOptions): Promise<ContentReport> {
   const { records, problems } = listRecords(contentDir);
-  const ids = { ...idsOf(records), data: listTableIds(contentDir) };
+  const ids = idsOf(records, listTableIds(contentDir));
   const data = checkDataTables(contentDir, ids.sources);
-  const names = readNames(records);
+  const names = readNames(contentDir);
   const background = {
     ids,
     tables: data.tables,
@@ -64,7 +64,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     sources: readSources(contentDir),
   };
   const checked = await inTurn(records, (record) => checkSafely(record, background));
-  const site = siteOf(checked, [...(await listPublicFiles(publicDir)), ...ids.data.flatMap(tablePaths)]);
+  const site = siteOf(checked, [...(await listPublicFiles(publicDir)), ...addressesOf(ids)]);
   const own = checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding })));
   const doubts = checked.flatMap(({ file, warnings = [] }) =>
     warnings.map((warning) => ({ file, ...warning })),
@@ -89,8 +89,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
         ...names.flatMap(({ sources }) => sources),
       ]),
     ),
-    ...countsOf(ids),
-    tables: ids.data.length,
+    counts: countsOf(ids),
   };
 }
 
@@ -105,29 +104,16 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
   return results;
 }
 
-const idsOf = (records: readonly RecordFile[]): Omit<Ids, 'data'> => {
-  const of = (name: CollectionName) =>
-    records.filter(({ collection }) => collection === name).map(({ id }) => id);
-  return {
-    essays: of('essays'),
-    authors: of('authors'),
-    topics: of('topics'),
-    series: of('series'),
-    sources: of('sources'),
-    names: of('names'),
-    pages: of('pages'),
-  };
+const idsOf = (records: readonly RecordFile[], tables: readonly string[]): Ids => {
+  const byKind = Map.groupBy(records, ({ collection }) => collection);
+  const idsOfKind = (kind: KindName) => (byKind.get(kind) ?? []).map(({ id }) => id);
+  return byKindName((kind) => (kindOf(kind).form === 'tables' ? tables : idsOfKind(kind)));
 };
 
-const countsOf = (ids: Ids) => ({
-  essays: ids.essays.length,
-  authors: ids.authors.length,
-  topics: ids.topics.length,
-  series: ids.series.length,
-  sources: ids.sources.length,
-  names: ids.names.length,
-  pages: ids.pages.length,
-});
+const countsOf = (ids: Ids) => byKindName((kind) => ids[kind].length);
+
+const byKindName = <T>(valueOf: (kind: KindName) => T) =>
+  Object.fromEntries(kindNames.map((kind) => [kind, valueOf(kind)])) as Record<KindName, T>;
 
 /** What a record is held against besides its own schema. */
 interface Background {
@@ -193,17 +179,17 @@ const placesIn = (text: string) => (offset: number) => {
 const essayOf = ({ collection, fields }: ReadRecord) =>
   collection === 'essays' ? publishable(fields?.data) : undefined;
 
-function siteOf(records: readonly CheckedRecord[], publicFiles: readonly string[]): Site {
-  const pages = [...fixedPaths, ...publicFiles].map((path): [string, Target] => [path, {}]);
+function siteOf(records: readonly CheckedRecord[], addresses: readonly string[]): Site {
+  const pages = addresses.map((path): [string, Target] => [path, {}]);
   const own = records.map((record): [string, Target] => [
-    recordPath[record.collection](record.id),
+    kindOf(record.collection).path(record.id),
     { headings: record.headings, essay: essayOf(record) },
   ]);
   return new Map([...pages, ...own]);
 }
 
 function checkLinks(record: CheckedRecord, site: Site, today: string): Problem[] {
-  const origin: Origin = { path: recordPath[record.collection](record.id), since: firstDay(record, today) };
+  const origin: Origin = { path: kindOf(record.collection).path(record.id), since: firstDay(record, today) };
   return record.links.flatMap(({ url, ...place }) => {
     const fault = linkFault(url, origin, site);
     return fault ? [{ file: record.file, ...place, ...fault }] : [];

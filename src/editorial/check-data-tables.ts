@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import { readTable } from '../data/read-table.ts';
 import type { Table } from '../data/table.ts';
 import { dataTableSchema } from '../schemas/data-table.ts';
-import { fieldName } from './fields/validate-record.ts';
-import { choices } from './nearest.ts';
-import { type Problem, quoted } from './problem.ts';
-import { readText } from './source/read-text.ts';
-import { slugFault } from './source/slug.ts';
-import { valueAt } from './source/value-at.ts';
-import { readYaml } from './source/yaml-record.ts';
+import { fieldName } from '../reading/field-name.ts';
+import { choices } from '../reading/nearest.ts';
+import { type Problem, quoted } from '../reading/problem.ts';
+import { readText } from '../reading/read-text.ts';
+import { slugFault } from '../records/slug.ts';
+import { valueAt } from '../reading/value-at.ts';
+import { readYaml } from '../reading/yaml-record.ts';
 import { unknownInDescription, unknownInRows } from './citations/table-sources.ts';
 
 /** What a check of `content/data/` finds: every problem, and the tables that could be read. */

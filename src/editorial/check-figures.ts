@@ -5,8 +5,8 @@ import type { FindTable, Table } from '../data/table.ts';
 import { figureFault } from '../figures/draw-figure.ts';
 import { figuresIn, type JsxNode, tagsNamed, textAttributes } from '../figures/numbering.ts';
 import { figureAttributes, refAttributes, valueAttributes } from '../schemas/figure-components.ts';
-import { choices } from './nearest.ts';
-import type { Finding } from './problem.ts';
+import { choices } from '../reading/nearest.ts';
+import type { Finding } from '../reading/problem.ts';
 
 /**
  * Hold the figures, values and references of a text against the tables. Attributes of the wrong form are passed over:

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../reading/problem.ts';
 
 /** Files of the publication that code names; `publication.yml` itself is read, and refused, when the check starts. */
 const files: Readonly<Record<string, string>> = {

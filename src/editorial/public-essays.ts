@@ -2,9 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publicationState } from '../catalogue/publication.ts';
 import { publishable } from './fields/publication-facts.ts';
-import { splitFrontMatter } from './source/front-matter.ts';
-import { readText } from './source/read-text.ts';
-import { readYaml } from './source/yaml-record.ts';
+import { splitFrontMatter } from '../reading/front-matter.ts';
+import { readText } from '../reading/read-text.ts';
+import { readYaml } from '../reading/yaml-record.ts';
 
 /**
  * The slugs of the essays that are public on a day, in alphabetical order. Only front matter is read. An essay that cannot

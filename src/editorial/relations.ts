@@ -1,11 +1,11 @@
 import { unknownKey } from './citations/nearest-keys.ts';
 import { dayAt } from './fields/publication-facts.ts';
-import { fieldName } from './fields/validate-record.ts';
-import { choices } from './nearest.ts';
-import type { Finding, Problem } from './problem.ts';
-import type { RecordFile } from './source/list-records.ts';
-import { listAt, valueAt } from './source/value-at.ts';
-import type { Fields, Path } from './source/yaml-record.ts';
+import { fieldName } from '../reading/field-name.ts';
+import { choices } from '../reading/nearest.ts';
+import type { Finding, Problem } from '../reading/problem.ts';
+import type { RecordFile } from '../records/list-records.ts';
+import { listAt, valueAt } from '../reading/value-at.ts';
+import type { Fields, Path } from '../reading/yaml-record.ts';
 
 /** A record as far as it could be read. */
 export interface ReadRecord extends RecordFile {

@@ -1,25 +1,15 @@
-import type { CollectionName } from '../schemas/tools.ts';
-import { formatProblem, type Problem } from './problem.ts';
+import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
+import { formatProblem, type Problem } from '../reading/problem.ts';
 
 /** What a check of the whole content folder found: every problem in order of place, and how many records there are. */
-export interface ContentReport extends Record<CollectionName | 'tables', number> {
+export interface ContentReport {
+  counts: Readonly<Record<KindName, number>>;
   problems: Problem[];
   /** What an editor should look at and no build stops for, in order of place. */
   warnings: Problem[];
   /** Sources that no essay cites: they may wait for theirs. */
   unused: Problem[];
 }
-
-const nouns = {
-  essays: ['essay', 'essays'],
-  authors: ['author', 'authors'],
-  topics: ['topic', 'topics'],
-  series: ['series', 'series'],
-  sources: ['source', 'sources'],
-  names: ['name', 'names'],
-  tables: ['table', 'tables'],
-  pages: ['page', 'pages'],
-} as const satisfies Record<CollectionName | 'tables', readonly [string, string]>;
 
 const count = (number: number, [one, many]: readonly [string, string]) =>
   `${number} ${number === 1 ? one : many}`;
@@ -28,9 +18,7 @@ const count = (number: number, [one, many]: readonly [string, string]) =>
 export function summary(report: ContentReport): string {
   const { problems, warnings } = report;
   if (problems.length === 0) {
-    const counts = Object.entries(nouns).map(([name, words]) =>
-      count(report[name as keyof typeof nouns], words),
-    );
+    const counts = kindNames.map((kind) => count(report.counts[kind], [kindOf(kind).one, kindOf(kind).many]));
     const doubts = warnings.length > 0 ? `, with ${count(warnings.length, ['warning', 'warnings'])}` : '';
     return `content is sound${doubts}: ${counts.join(', ')}`;
   }

@@ -1,5 +1,5 @@
 import type { DataTable } from '../catalogue/data.ts';
-import { canonical, paths } from '../catalogue/urls.ts';
+import { canonical, paths } from '../addresses/paths.ts';
 import type { Column, ColumnType } from '../schemas/data-table.ts';
 import { publication } from '../publication.ts';
 

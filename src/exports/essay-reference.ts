@@ -1,5 +1,5 @@
 import type { Essay } from '../catalogue/essays.ts';
-import { canonical } from '../catalogue/urls.ts';
+import { canonical } from '../addresses/paths.ts';
 import type { CslDate } from '../schemas/source.ts';
 import { publication } from '../publication.ts';
 import type { Reference } from './csl-json.ts';

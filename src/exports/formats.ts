@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../catalogue/urls.ts';
+import type { ExportFormat } from '../addresses/paths.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson, type Reference } from './csl-json.ts';
 import { ris } from './ris.ts';

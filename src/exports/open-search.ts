@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { canonical, paths } from '../catalogue/urls.ts';
+import { canonical, paths } from '../addresses/paths.ts';
 import { publication } from '../publication.ts';
 
 /** Type of the file by which a browser adds the site to its search engines. */

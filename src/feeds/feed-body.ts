@@ -4,7 +4,7 @@ import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Essay } from '../catalogue/essays.ts';
 import { evidenceOf } from '../catalogue/citations.ts';
-import { canonical } from '../catalogue/urls.ts';
+import { canonical } from '../addresses/paths.ts';
 import { mdxComponents } from '../components/prose/mdx-components.ts';
 import { readerHtml } from './reader-html.ts';
 

@@ -1,6 +1,6 @@
 import type { Essay } from '../catalogue/essays.ts';
 import { allEssays, lastModified } from '../catalogue/essays.ts';
-import { canonical, paths } from '../catalogue/urls.ts';
+import { canonical, paths } from '../addresses/paths.ts';
 import { socialCard } from '../head/social-card.ts';
 import { publication } from '../publication.ts';
 import { startOfDay } from '../text/dates.ts';

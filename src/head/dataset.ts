@@ -1,6 +1,6 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import type { DataTable } from '../catalogue/data.ts';
-import { canonical, paths } from '../catalogue/urls.ts';
+import { canonical, paths } from '../addresses/paths.ts';
 import { publication } from '../publication.ts';
 import { publisher } from './structured-data.ts';
 

@@ -1,5 +1,5 @@
 import type { Name } from '../catalogue/names.ts';
-import { paths } from '../catalogue/urls.ts';
+import { paths } from '../addresses/paths.ts';
 import { nameThing } from './name-structured-data.ts';
 import type { PageMetadata } from './page-head.ts';
 import { breadcrumbs } from './structured-data.ts';

@@ -1,6 +1,6 @@
 import type { Thing, WithContext } from 'schema-dts';
 import type { Name } from '../catalogue/names.ts';
-import { canonical, paths } from '../catalogue/urls.ts';
+import { canonical, paths } from '../addresses/paths.ts';
 import { nameForms } from '../names/name-forms.ts';
 import { publication } from '../publication.ts';
 

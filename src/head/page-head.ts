@@ -1,4 +1,4 @@
-import { canonical, href, paths } from '../catalogue/urls.ts';
+import { canonical, href, paths } from '../addresses/paths.ts';
 import { ogLocale, publication } from '../publication.ts';
 import { type HeadTag, jsonLd, link, meta, property } from './tags.ts';
 

@@ -1,6 +1,6 @@
 import type { CreativeWork, WithContext } from 'schema-dts';
 import type { Source } from '../catalogue/sources.ts';
-import { canonical, paths } from '../catalogue/urls.ts';
+import { canonical, paths } from '../addresses/paths.ts';
 import { isoDate } from '../evidence/csl-date.ts';
 import { sourceAddress, sourceTitle } from '../evidence/format-reference.ts';
 import type { PageMetadata } from './page-head.ts';

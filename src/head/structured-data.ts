@@ -2,7 +2,7 @@ import type { Article, BreadcrumbList, CollectionPage, Organization, WebSite, Wi
 import type { Author } from '../catalogue/authors.ts';
 import type { Essay } from '../catalogue/essays.ts';
 import type { Series } from '../catalogue/series.ts';
-import { canonical, paths } from '../catalogue/urls.ts';
+import { canonical, paths } from '../addresses/paths.ts';
 import { publication } from '../publication.ts';
 import { countWords } from '../text/reading-time.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readNames } from '../search/read-names.ts';
+import { readNames } from '../records/read-names.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { readSettings } from '../settings.ts';
 

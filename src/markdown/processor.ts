@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { paths } from '../catalogue/urls.ts';
+import { paths } from '../addresses/paths.ts';
 import type { Table } from '../data/table.ts';
 import { rehypeHeadingPermalinks } from './rehype-heading-permalinks.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { canonical, paths } from '../catalogue/urls.ts';
+import { canonical, paths } from '../addresses/paths.ts';
 
 export const GET: APIRoute = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${canonical(paths.sitemap)}\n`, {

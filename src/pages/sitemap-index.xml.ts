@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { sitemapEntries } from '../catalogue/sitemap.ts';
-import { canonical, paths } from '../catalogue/urls.ts';
+import { canonical, paths } from '../addresses/paths.ts';
 import { sitemapIndexXml } from '../exports/sitemap.ts';
 
 export const GET: APIRoute = async () => {

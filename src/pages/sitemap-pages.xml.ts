@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { sitemapEntries } from '../catalogue/sitemap.ts';
-import { canonical } from '../catalogue/urls.ts';
+import { canonical } from '../addresses/paths.ts';
 import { sitemapXml } from '../exports/sitemap.ts';
 
 export const GET: APIRoute = async () =>

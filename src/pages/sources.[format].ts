@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allSources } from '../catalogue/sources.ts';
-import type { ExportFormat } from '../catalogue/urls.ts';
+import type { ExportFormat } from '../addresses/paths.ts';
 import { exportFormatNames, exportResponse } from '../exports/formats.ts';
 
 export const getStaticPaths = () => exportFormatNames.map((format) => ({ params: { format } }));

@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { fieldName } from '../reading/field-name.ts';
+import { issueFaults, wording } from '../reading/issue-faults.ts';
+import { type Finding, formatProblem } from '../reading/problem.ts';
+import { readText } from '../reading/read-text.ts';
+import { readYaml } from '../reading/yaml-record.ts';
 import { type Publication, publicationSchema } from './schema.ts';
 
 export const publicationFile = 'publication.yml';
@@ -14,52 +18,39 @@ export class PublicationError extends Error {
  * Read who publishes.
  *
  * @param contentDir absolute path of the content folder
- * @throws PublicationError with two lines for each thing wrong: `content/publication.yml:3`, and the field with its fault
+ * @throws PublicationError with every thing wrong in the file: its place, what is wrong, and what to try
  */
 export function readPublication(contentDir: string): Publication {
-  const lines = new LineCounter();
-  const document = parseDocument(textOf(contentDir), { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number) => lines.linePos(offset).line;
-  const [syntax] = document.errors;
-  if (syntax) throw faults([{ line: at(syntax.pos[0]), message: `is not YAML: ${syntax.message}` }]);
-  const parsed = publicationSchema.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
-  throw faults(
-    parsed.error.issues.map(({ path, message }) => ({
-      line: at(offsetOf(document, path)),
-      message: `${path.join('.')}: ${message}`,
-    })),
+  const path = join(contentDir, publicationFile);
+  if (!existsSync(path)) throw refused([missing]);
+  const { text, findings } = readText(path);
+  if (text === undefined) throw refused(findings);
+  const { fields, findings: syntax } = readYaml(text);
+  if (!fields) throw refused([...findings, ...syntax]);
+  const parsed = publicationSchema.safeParse(fields.data, { error: wording });
+  const issues = parsed.error?.issues ?? [];
+  const faults = issueFaults(
+    issues,
+    fields.data,
+    publicationSchema,
+    'is nothing that is said of a publication',
   );
+  const all = [
+    ...findings,
+    ...syntax,
+    ...faults.map(({ path: at, ...fault }) => ({ line: fields.lineOf(at), field: fieldName(at), ...fault })),
+  ];
+  if (all.length > 0 || !parsed.success) throw refused(all);
+  return parsed.data;
 }
 
-function textOf(contentDir: string): string {
-  try {
-    return readFileSync(join(contentDir, publicationFile), 'utf8');
-  } catch {
-    throw faults([
-      {
-        line: 1,
-        message:
-          'cannot be read. Every site needs it: it says who publishes, in which language and on what terms',
-      },
-    ]);
-  }
-}
+const missing: Finding = {
+  line: 1,
+  message: 'cannot be read',
+  hint: 'Every site needs it: it says who publishes, in which language and on what terms',
+};
 
-const faults = (found: readonly { line: number; message: string }[]) =>
+const refused = (findings: readonly Finding[]) =>
   new PublicationError(
-    found.map(({ line, message }) => `content/${publicationFile}:${line}\n  ${message}.`).join('\n'),
+    findings.map((finding) => formatProblem({ file: `content/${publicationFile}`, ...finding })).join('\n\n'),
   );
-
-/** Where the last field of a path that exists begins. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const step of path) {
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
-    if (!pair) return offset;
-    offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
-    node = pair.value;
-  }
-  return offset;
-}

@@ -1,9 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import type { z } from 'astro/zod';
 
-/** The collections a record may point at. */
-export type CollectionName = 'essays' | 'authors' | 'topics' | 'series' | 'sources' | 'names' | 'pages';
-
 /** A pointer to another record, as Astro's `reference()` yields it. */
 export interface Reference {
   collection: string;
@@ -16,5 +13,6 @@ export interface Reference {
  */
 export interface SchemaTools {
   image: () => z.ZodType<ImageMetadata>;
-  reference: (collection: CollectionName) => z.ZodType<Reference>;
+  /** A pointer to a record of a kind, by the kind's folder: see records/kinds.ts. */
+  reference: (kind: string) => z.ZodType<Reference>;
 }

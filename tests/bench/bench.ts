@@ -10,7 +10,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { chromium, type Page } from 'playwright';
 import { plainText } from '../../src/search/plain-text.ts';
-import { readNames } from '../../src/search/read-names.ts';
+import { readNames } from '../../src/records/read-names.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { findChromium, launchArguments } from '../support/chromium.ts';
 import { serveCompressed } from './compressing-server.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCitations } from '../../src/evidence/citation-syntax.ts';
 import { figuresIn, tablesOf } from '../../src/figures/numbering.ts';
 import { headingIds } from '../../src/editorial/body/heading-ids.ts';
-import { readSources } from '../../src/markdown/read-sources.ts';
+import { readSources } from '../../src/records/read-sources.ts';
 import { findMentions } from '../../src/names/find-mentions.ts';
 import { indexNames } from '../../src/names/name-index.ts';
 import type { Block } from '../../src/names/prose-blocks.ts';

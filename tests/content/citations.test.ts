@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCitations } from '../../src/evidence/citation-syntax.ts';
-import { readSources } from '../../src/markdown/read-sources.ts';
+import { readSources } from '../../src/records/read-sources.ts';
 import { referenceText } from '../../src/evidence/format-reference.ts';
 
 const sources = readSources('content');

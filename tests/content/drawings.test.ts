@@ -13,7 +13,7 @@ import { frames, type Scene } from '../../src/figures/scene.ts';
 import { readTimeline } from '../../src/figures/timeline.ts';
 import { checkDataTables } from '../../src/editorial/check-data-tables.ts';
 import { borderMapAttributes, timelineAttributes } from '../../src/schemas/figure-components.ts';
-import { readSources } from '../../src/markdown/read-sources.ts';
+import { readSources } from '../../src/records/read-sources.ts';
 import { finder } from '../support/tables.ts';
 
 const { tables } = await checkDataTables('content', [...readSources('content').keys()]);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkQuotations } from '../../src/editorial/citations/check-quotations.ts';
 import { fewestWords, quotationsIn } from '../../src/editorial/citations/quotations.ts';
-import { readSources } from '../../src/markdown/read-sources.ts';
+import { readSources } from '../../src/records/read-sources.ts';
 
 const sources = readSources('content');
 const texts = readdirSync('content/essays').map((slug) => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { numberIn, type Table, textIn } from '../../src/data/table.ts';
 import { checkDataTables } from '../../src/editorial/check-data-tables.ts';
-import { formatProblem } from '../../src/editorial/problem.ts';
-import { readSources } from '../../src/markdown/read-sources.ts';
+import { formatProblem } from '../../src/reading/problem.ts';
+import { readSources } from '../../src/records/read-sources.ts';
 
 const { problems, tables } = await checkDataTables('content', [...readSources('content').keys()]);
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { checkContent } from '../../src/editorial/check-content.ts';
-import { formatProblem } from '../../src/editorial/problem.ts';
+import { formatProblem } from '../../src/reading/problem.ts';
 
 /** Files by their path in the content folder; those under `../public/` go beside it. `null` leaves a file out. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;

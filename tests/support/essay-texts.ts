@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { isJsx, nodesOf } from '../../src/editorial/body/jsx.ts';
 import { placeInBlock } from '../../src/editorial/body/block-place.ts';
 import { parseBody } from '../../src/editorial/body/parse-body.ts';
-import { readYaml } from '../../src/editorial/source/yaml-record.ts';
+import { readYaml } from '../../src/reading/yaml-record.ts';
 import { quotedPlaces } from '../../src/names/house-spelling.ts';
 import { type Block, proseBlocks } from '../../src/names/prose-blocks.ts';
 import type { EssayData } from '../../src/schemas/essay.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../../reading/problem.ts';
 import { type JsxElement, type Place, placeOf } from './jsx.ts';
 
 /** The attributes of a tag that are plain text, and what is wrong with the others. */

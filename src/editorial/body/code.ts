@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../../reading/problem.ts';
 import { isComment, type Located, placeOf } from './jsx.ts';
 import { braces, codeLine } from './syntax-errors.ts';
 

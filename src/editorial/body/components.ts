@@ -1,8 +1,8 @@
 import type { Nodes, Parents } from 'mdast';
 import { type ProseComponent, proseComponents } from '../../schemas/prose-components.ts';
-import { issueFaults, wording } from '../fields/issue-faults.ts';
-import { choices } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import { issueFaults, wording } from '../../reading/issue-faults.ts';
+import { choices } from '../../reading/nearest.ts';
+import type { Finding } from '../../reading/problem.ts';
 import { readAttributes } from './attributes.ts';
 import { isBlank, isComponentName, isJsx, type JsxElement, type Place, placeOf } from './jsx.ts';
 

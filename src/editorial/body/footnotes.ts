@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
-import { choices } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import { choices } from '../../reading/nearest.ts';
+import type { Finding } from '../../reading/problem.ts';
 import { type Located, placeOf } from './jsx.ts';
 import { findInText } from './text-marks.ts';
 

@@ -1,7 +1,7 @@
 import { proseComponents } from '../../schemas/prose-components.ts';
 import { languageTag } from '../../fields/text.ts';
-import { choices, nearest } from '../nearest.ts';
-import { type Fault, type Finding, quoted } from '../problem.ts';
+import { choices, nearest } from '../../reading/nearest.ts';
+import { type Fault, type Finding, quoted } from '../../reading/problem.ts';
 import { readAttributes } from './attributes.ts';
 import { type JsxElement, placeOf } from './jsx.ts';
 

@@ -1,6 +1,6 @@
 import type { Definition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../../reading/problem.ts';
 import { readAttributes } from './attributes.ts';
 import { isJsx, type Located, placeOf } from './jsx.ts';
 import { findInText } from './text-marks.ts';

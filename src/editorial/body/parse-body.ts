@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../../reading/problem.ts';
 import { explainSyntaxError, type SyntaxFault } from './syntax-errors.ts';
 
 // As markdown/processor.ts reads it.

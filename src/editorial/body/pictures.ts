@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../../reading/problem.ts';
 import type { Mention } from './components.ts';
 import { type Located, placeOf } from './jsx.ts';
 import { references } from './links.ts';

@@ -1,5 +1,5 @@
 import type { Point, Position } from 'unist';
-import type { Fault, Finding } from '../problem.ts';
+import type { Fault, Finding } from '../../reading/problem.ts';
 import { explainMismatch, explainTag } from './tag-errors.ts';
 
 /** What the parser throws: a message of `vfile-message`. */

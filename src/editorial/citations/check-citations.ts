@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { parseCitations } from '../../evidence/citation-syntax.ts';
 import { collectCitations } from '../../evidence/collect-citations.ts';
-import type { Finding } from '../problem.ts';
-import { listAt, valueAt } from '../source/value-at.ts';
-import type { Fields, Path } from '../source/yaml-record.ts';
+import type { Finding } from '../../reading/problem.ts';
+import { listAt, valueAt } from '../../reading/value-at.ts';
+import type { Fields, Path } from '../../reading/yaml-record.ts';
 import { unknownKey } from './nearest-keys.ts';
 
 export interface CitationReport {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { SourceData } from '../../schemas/source.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding } from '../../reading/problem.ts';
 import { bareWords, holds, quotationsIn } from './quotations.ts';
 
 /** What a record holds of a source's words: quotations, their translations, and what we say that it says. */

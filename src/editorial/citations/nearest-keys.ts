@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Fault } from '../problem.ts';
+import type { Fault } from '../../reading/problem.ts';
 
 /** How many keys are offered for one nobody knows. */
 const offered = 3;

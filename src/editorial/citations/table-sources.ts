@@ -1,8 +1,8 @@
 import { keysOfRow } from '../../data/table-sources.ts';
 import type { Column, Row } from '../../schemas/data-table.ts';
 import { unknownKey } from './nearest-keys.ts';
-import type { Finding } from '../problem.ts';
-import type { Fields } from '../source/yaml-record.ts';
+import type { Finding } from '../../reading/problem.ts';
+import type { Fields } from '../../reading/yaml-record.ts';
 
 /** The chief sources of a table that have no record, each at its line of the description. */
 export const unknownInDescription = (

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../reading/problem.ts';
 
 /**
  * Warnings for records nothing rests on. They are not wrong: a source may wait for its essay, and its page says so.

@@ -4,7 +4,7 @@ import type { NameIndex } from '../../names/name-index.ts';
 import { proseBlocks } from '../../names/prose-blocks.ts';
 import { placeInBlock } from '../body/block-place.ts';
 import { isBlank, isJsx, type Located, placeOf } from '../body/jsx.ts';
-import { type Finding, quoted } from '../problem.ts';
+import { type Finding, quoted } from '../../reading/problem.ts';
 import { type IsSourced, sourcedIn } from './sourced.ts';
 import { statedNumbers } from './stated-numbers.ts';
 import { type Waiver, waiverOf } from './waivers.ts';

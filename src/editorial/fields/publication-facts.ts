@@ -1,6 +1,6 @@
 import type { Publishable } from '../../catalogue/publication.ts';
 import { calendarDate } from '../../fields/calendar-date.ts';
-import { valueAt } from '../source/value-at.ts';
+import { valueAt } from '../../reading/value-at.ts';
 
 /** The day at a path, if there is one that exists. */
 export function dayAt(data: unknown, path: readonly PropertyKey[]): string | undefined {

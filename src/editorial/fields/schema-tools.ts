@@ -1,23 +1,13 @@
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
-import type { CollectionName, SchemaTools } from '../../schemas/tools.ts';
-import type { Ids } from '../links/site-paths.ts';
-import { choices } from '../nearest.ts';
-
-const nouns: Record<CollectionName, string> = {
-  essays: 'essay',
-  authors: 'author',
-  topics: 'topic',
-  series: 'series',
-  sources: 'source',
-  names: 'name',
-  pages: 'page',
-};
+import { type Ids, kindOf, type KindName } from '../../records/kinds.ts';
+import type { SchemaTools } from '../../schemas/tools.ts';
+import { choices } from '../../reading/nearest.ts';
 
 /** The fault of a name that is no record's id. */
-export const unknownId = (collection: CollectionName, id: string, ids: Ids) => ({
-  message: `no ${nouns[collection]} has the id "${id}"`,
-  ...choices(id, ids[collection]),
+export const unknownId = (kind: KindName, id: string, ids: Ids) => ({
+  message: `no ${kindOf(kind).one} has the id "${id}"`,
+  ...choices(id, ids[kind]),
 });
 
 /** The issue every picture of a record raises: whether there is anything wrong with it depends on the record's folder. */
@@ -35,8 +25,9 @@ export function schemaTools(ids: Ids): SchemaTools {
       z
         .string('is not text')
         .superRefine((id, context) => {
-          if (ids[collection].includes(id)) return;
-          const { message, ...params } = unknownId(collection, id, ids);
+          const kind = collection as KindName;
+          if (ids[kind].includes(id)) return;
+          const { message, ...params } = unknownId(kind, id, ids);
           context.addIssue({ code: 'custom', message, params });
         })
         .transform((id) => ({ collection, id })),

@@ -1,6 +1,6 @@
 import { isDraft, isScheduled, type Publishable } from '../../catalogue/publication.ts';
-import { choices, didYouMean } from '../nearest.ts';
-import type { Fault } from '../problem.ts';
+import { choices, didYouMean } from '../../reading/nearest.ts';
+import type { Fault } from '../../reading/problem.ts';
 
 /** What is known of the page at an address. */
 export interface Target {

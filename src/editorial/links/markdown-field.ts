@@ -3,25 +3,18 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { nodesOf, placeOf } from '../body/jsx.ts';
 import { type FoundLinks, findLinks } from '../body/links.ts';
-import { fieldName } from '../fields/validate-record.ts';
-import type { CollectionName } from '../../schemas/tools.ts';
-import type { Finding } from '../problem.ts';
-import { valueAt } from '../source/value-at.ts';
-import type { Fields } from '../source/yaml-record.ts';
-
-/** The fields of records that are read as Markdown. */
-const markdownFields: Partial<Record<CollectionName, string>> = {
-  authors: 'bio',
-  topics: 'introduction',
-  series: 'introduction',
-};
+import { fieldName } from '../../reading/field-name.ts';
+import { kindOf, type KindName } from '../../records/kinds.ts';
+import type { Finding } from '../../reading/problem.ts';
+import { valueAt } from '../../reading/value-at.ts';
+import type { Fields } from '../../reading/yaml-record.ts';
 
 // As markdown/render-markdown.ts reads it: not MDX, so there are no components.
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
 /** Find the links in the Markdown of a record, and what would not come out on the page. */
-export function checkMarkdownField(collection: CollectionName, fields: Fields): FoundLinks {
-  const name = markdownFields[collection];
+export function checkMarkdownField(kind: KindName, fields: Fields): FoundLinks {
+  const name = kindOf(kind).markdown;
   const text = name === undefined ? undefined : valueAt(fields.data, [name]);
   if (name === undefined || typeof text !== 'string') return { links: [], findings: [] };
   const firstLine = fields.firstLineOf([name]);

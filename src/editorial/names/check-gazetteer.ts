@@ -1,11 +1,11 @@
 import { brokenRelations, conflictingClaims, idleMarks } from '../../names/claims.ts';
 import type { IdentifiedName } from '../../names/name-index.ts';
 import { unknownId } from '../fields/schema-tools.ts';
-import { fieldName } from '../fields/validate-record.ts';
-import type { Ids } from '../links/site-paths.ts';
-import type { Fault, Problem } from '../problem.ts';
+import { fieldName } from '../../reading/field-name.ts';
+import type { Ids } from '../../records/kinds.ts';
+import type { Fault, Problem } from '../../reading/problem.ts';
 import type { ReadRecord } from '../relations.ts';
-import type { Path } from '../source/yaml-record.ts';
+import type { Path } from '../../reading/yaml-record.ts';
 
 /** A fault of one name’s record. */
 interface NameFault extends Fault {

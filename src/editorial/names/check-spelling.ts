@@ -4,9 +4,9 @@ import type { NameIndex } from '../../names/name-index.ts';
 import { proseBlocks } from '../../names/prose-blocks.ts';
 import { placeInBlock } from '../body/block-place.ts';
 import { isJsx, nodesOf, placeOf } from '../body/jsx.ts';
-import { fieldName } from '../fields/validate-record.ts';
-import { type Finding, quoted } from '../problem.ts';
-import type { Fields, Path } from '../source/yaml-record.ts';
+import { fieldName } from '../../reading/field-name.ts';
+import { type Finding, quoted } from '../../reading/problem.ts';
+import type { Fields, Path } from '../../reading/yaml-record.ts';
 
 /** Find the names that the words of a body do not spell as the house does. */
 export function checkSpelling(tree: Root, source: string, index: NameIndex): Finding[] {

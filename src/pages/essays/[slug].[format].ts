@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allEssays, type Essay } from '../../catalogue/essays.ts';
 import { sourcesOf } from '../../catalogue/sources.ts';
-import type { ExportFormat } from '../../catalogue/urls.ts';
+import type { ExportFormat } from '../../addresses/paths.ts';
 import { exportFormatNames, exportResponse } from '../../exports/formats.ts';
 
 export async function getStaticPaths() {

@@ -5,7 +5,7 @@ async function servedFrom(base: string, site = 'https://example.org') {
   vi.stubEnv('BASE_URL', base);
   vi.stubEnv('SITE', site);
   vi.resetModules();
-  return import('../../../src/catalogue/urls.ts');
+  return import('../../../src/addresses/paths.ts');
 }
 
 afterEach(() => vi.unstubAllEnvs());

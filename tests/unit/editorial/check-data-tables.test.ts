@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDataTables } from '../../../src/editorial/check-data-tables.ts';
-import { formatProblem } from '../../../src/editorial/problem.ts';
+import { formatProblem } from '../../../src/reading/problem.ts';
 
 const description = (column = 'tonnes') => `title: Coal
 description: Coal carried.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBody } from '../../../src/editorial/body/parse-body.ts';
 import { checkFigures } from '../../../src/editorial/check-figures.ts';
-import { formatProblem } from '../../../src/editorial/problem.ts';
+import { formatProblem } from '../../../src/reading/problem.ts';
 import { coal } from '../../support/tables.ts';
 
 const words = 'finding="Three tonnes crossed." caption="By rail." source="customs."';

@@ -5,8 +5,8 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { checkCitations, checkFieldCitations } from '../../../src/editorial/citations/check-citations.ts';
 import { unusedSources } from '../../../src/editorial/citations/unused-sources.ts';
-import { formatProblem } from '../../../src/editorial/problem.ts';
-import { readYaml } from '../../../src/editorial/source/yaml-record.ts';
+import { formatProblem } from '../../../src/reading/problem.ts';
+import { readYaml } from '../../../src/reading/yaml-record.ts';
 
 const keys = ['chen-jian-1994', 'kita-2019', 'unscr-2371', 'unscr-2375', 'unscr-2397'];
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);

@@ -140,9 +140,9 @@ describe('a waiver', () => {
 });
 
 test('warnings are printed as such and counted, and fail nothing', () => {
-  const none = { essays: 1, authors: 0, topics: 0, series: 0, sources: 0, names: 0, tables: 0, pages: 0 };
+  const counts = { essays: 1, authors: 0, topics: 0, series: 0, sources: 0, names: 0, data: 0, pages: 0 };
   const warning = { file: 'content/essays/coal/index.mdx', line: 9, message: 'states "5"', hint: 'Cite it' };
-  const printed = formatReport({ ...none, problems: [], warnings: [warning], unused: [] });
+  const printed = formatReport({ counts, problems: [], warnings: [warning], unused: [] });
   expect(printed.split('\n')).toEqual([
     'content/essays/coal/index.mdx:9',
     '  warning: states "5".',

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { jsonSchemaOf, type JsonSchema, sentenceAbout } from '../../../src/editorial/fields/json-schema.ts';
+import { jsonSchemaOf, type JsonSchema, sentenceAbout } from '../../../src/reading/json-schema.ts';
 import { schemaTools } from '../../../src/editorial/fields/schema-tools.ts';
 import { publicationSchema } from '../../../src/publication/schema.ts';
 import { authorSchema } from '../../../src/schemas/author.ts';

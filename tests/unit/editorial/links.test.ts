@@ -223,3 +223,18 @@ test('an essay that cannot be read is a page all the same', async () => {
     }),
   ).toEqual(['content/essays/two-rivers/index.mdx:20:1', '  <b>: is not closed.', '  Close it with </b>.']);
 });
+
+test('every file that the site serves can be linked to, and a wrong one gets the nearest', async () => {
+  const served = [
+    '/essays/three-tonnes.bib',
+    '/essays/three-tonnes/cite.ris',
+    '/sources.json',
+    '/opensearch.xml',
+  ];
+  expect(await problemsInBody(served.map((path) => `[File](${path})`).join(' '))).toEqual([]);
+  expect(await problemsInBody('[File](/essays/three-tonnes.bibb)')).toEqual([
+    '1:1',
+    '  "/essays/three-tonnes.bibb" leads to no page of this site.',
+    '  Did you mean "/essays/three-tonnes.bib"?',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choices, nearest } from '../../../src/editorial/nearest.ts';
+import { choices, nearest } from '../../../src/reading/nearest.ts';
 
 const desks = ['archive-desk', 'border-desk', 'sanctions-desk'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byPlace, formatProblem, type Problem, quoted } from '../../../src/editorial/problem.ts';
+import { byPlace, formatProblem, type Problem, quoted } from '../../../src/reading/problem.ts';
 
 const file = 'content/essays/buffer-state/index.mdx';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { svgFault } from '../../../src/editorial/fields/svg-fault.ts';
+import { svgFault } from '../../../src/reading/svg-fault.ts';
 
 const drawing = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 840">${inside}</svg>`;

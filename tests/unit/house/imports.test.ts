@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeFiles, roomOf } from '../../support/source-files.ts';
 
-const base = ['text', 'schemas', 'fields', 'publication', 'publication.ts'];
+const base = ['addresses', 'text', 'schemas', 'fields', 'publication', 'publication.ts', 'reading'];
 const middle = [
   'catalogue',
   'data',
@@ -22,18 +22,22 @@ const mayImport: Record<string, readonly string[]> = {
   pages: ['layouts', 'components', 'assets', ...middle, ...base],
   layouts: ['components', 'styles', 'assets', ...middle, ...base],
   components: ['assets', ...middle, ...base],
-  ...Object.fromEntries(middle.map((room) => [room, [...middle, ...base]])),
+  ...Object.fromEntries(middle.map((room) => [room, [...middle, ...base, 'records']])),
   schemas: ['text', 'fields', 'publication.ts'],
+  addresses: [],
+  reading: [],
   fields: [],
   text: ['publication.ts'],
-  publication: ['fields'],
+  publication: ['fields', 'reading'],
   'publication.ts': ['publication', 'settings.ts'],
   // What editors and the build run; readers' rooms know nothing of them.
-  commands: ['editorial', 'integrations', 'settings.ts', ...middle, ...base],
-  integrations: ['settings.ts', ...middle, ...base],
-  editorial: [...middle, ...base],
+  commands: ['editorial', 'records', 'integrations', 'settings.ts', ...middle, ...base],
+  integrations: ['settings.ts', 'records', ...middle, ...base],
+  editorial: ['records', ...middle, ...base],
   // Astro loads each collection with a loader: of tables, one of our own.
-  'content.config.ts': ['editorial', 'integrations', 'schemas', 'settings.ts'],
+  'content.config.ts': ['editorial', 'integrations', 'records', 'schemas', 'settings.ts'],
+  // What kinds of record there are, and their files as they lie in a folder.
+  records: ['data', 'names', ...base],
   'settings.ts': ['fields'],
 };
 

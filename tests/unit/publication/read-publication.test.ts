@@ -27,26 +27,26 @@ describe('who publishes', () => {
   });
 
   test.each([
-    ['a missing name', instead('name', ''), 'name: is not text.'],
+    ['a missing name', instead('name', ''), 'name: is missing.\n  What it is: Its name.'],
     [
       'a language nobody speaks',
       instead('language', 'language: english!'),
-      'language: is not a language tag such as en-GB.',
+      'language: is not a language tag such as en-GB.\n  Found: "english!".',
     ],
     [
       'a day that does not exist',
       instead('founded', 'founded: 2026-02-30'),
-      'founded: is not a day of the calendar.',
+      'founded: is not a day of the calendar.\n  Found: "2026-02-30".',
     ],
     [
       'a colour in words',
       instead('themeColour', "themeColour: { light: cream, dark: '#1a1713' }"),
-      'themeColour.light: is not a colour such as #f6f0e4.',
+      'themeColour.light: is not a colour such as #f6f0e4.\n  Found: "cream".',
     ],
     [
       'a script Unicode does not know',
       (source: string) => source.replace('script: Hangul', 'script: Hangeul'),
-      'writing.hangul.script: is not a script that Unicode knows, such as Hangul, Han or Cyrillic.',
+      'writing.hangul.script: is not a script that Unicode knows, such as Hangul, Han or Cyrillic.\n  Found: "Hangeul".',
     ],
     [
       'a system that is neither script nor romanisation',
@@ -57,9 +57,22 @@ describe('who publishes', () => {
     expect(await said(change)).toBe(`content/publication.yml:…\n  ${message}`);
   });
 
+  test('is told where an item of a list is wrong, and what a field may be called', async () => {
+    const source = await readFile('content/publication.yml', 'utf8');
+    const broken = source.replace(/(navigation:\n.*\n.*)path: /, '$1paht: ');
+    await using folder = await temporaryFolder();
+    await mkdir(folder.path, { recursive: true });
+    await writeFile(join(folder.path, 'publication.yml'), broken);
+    const line = broken.split('\n').findIndex((text) => text.includes('paht')) + 1;
+    expect(() => readPublication(folder.path)).toThrow(
+      `content/publication.yml:${line}\n  navigation[1].path: is missing.`,
+    );
+    expect(() => readPublication(folder.path)).toThrow('Did you mean "path"?');
+  });
+
   test('is missed when the file is not there', () => {
     expect(() => readPublication('nowhere')).toThrow(
-      'content/publication.yml:1\n  cannot be read. Every site needs it: it says who publishes, in which language and on what terms.',
+      'content/publication.yml:1\n  cannot be read.\n  Every site needs it: it says who publishes, in which language and on what terms.',
     );
   });
 

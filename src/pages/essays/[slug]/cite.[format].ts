@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allEssays, type Essay } from '../../../catalogue/essays.ts';
-import type { ExportFormat } from '../../../catalogue/urls.ts';
+import type { ExportFormat } from '../../../addresses/paths.ts';
 import { essayReference } from '../../../exports/essay-reference.ts';
 import { exportFormatNames, exportResponse } from '../../../exports/formats.ts';
 

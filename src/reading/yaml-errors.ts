@@ -1,5 +1,5 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
-import type { Fault, Finding } from '../problem.ts';
+import type { Fault, Finding } from './problem.ts';
 
 const quoteIt = 'Put the text in quotation marks';
 

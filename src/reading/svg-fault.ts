@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import type { Fault } from '../problem.ts';
+import type { Fault } from './problem.ts';
 
 const forbidden = ['script', 'foreignobject', 'iframe', 'handler'];
 

@@ -1,14 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { CollectionName } from '../../schemas/tools.ts';
-import type { Fault, Problem } from '../problem.ts';
-import { reason } from './read-text.ts';
-import { pageNameFault, slugFault } from './slug.ts';
-import { strayInCollection, strayInEssay } from './stray-files.ts';
+import type { Fault, Problem } from '../reading/problem.ts';
+import { reason } from '../reading/read-text.ts';
+import { kindNames, kindOf, type KindName } from './kinds.ts';
+import { nameFault, slugFault } from './slug.ts';
+import { strayBeside, strayInFolder } from './stray-files.ts';
 
 /** A record's file, before it is read. */
 export interface RecordFile {
-  collection: CollectionName;
+  collection: KindName;
   id: string;
   /** As it is printed: `content/essays/x/index.mdx`. */
   file: string;
@@ -23,43 +23,28 @@ export interface Listing {
   problems: Problem[];
 }
 
-const collections = [
-  'essays',
-  'authors',
-  'topics',
-  'series',
-  'sources',
-  'names',
-  'pages',
-] as const satisfies CollectionName[];
-
 /** What a record's file is called, after its id. Astro's loaders read the same names: see content.config.ts. */
-const endings: Record<Exclude<CollectionName, 'essays'>, RegExp> = {
-  authors: /\.ya?ml$/,
-  topics: /\.ya?ml$/,
-  series: /\.ya?ml$/,
-  sources: /\.ya?ml$/,
-  names: /\.ya?ml$/,
-  pages: /\.mdx$/,
-};
+const endings = { yaml: /\.ya?ml$/, mdx: /\.mdx$/ } as const;
 
 /** Find every record of the content folder, and what is there that is none. */
 export function listRecords(contentDir: string): Listing {
   const root = { path: contentDir, file: basename(contentDir) };
   const listing: Listing = { records: [], problems: [] };
   const entries = list(root, listing);
-  if (entries?.length && !entries.some(({ name }) => (collections as readonly string[]).includes(name))) {
+  if (entries?.length && !entries.some(({ name }) => (kindNames as string[]).includes(name))) {
     report(listing, root.file, {
       message: 'holds no content',
-      allowed: `folders named ${[...collections, 'data'].join(', ')}`,
+      allowed: `folders named ${kindNames.join(', ')}`,
       hint: 'Is CONTENT_DIR the right folder?',
     });
   }
-  for (const collection of collections) {
-    const entry = entries?.find(({ name }) => name === collection);
-    if (!entry) continue;
-    if (collection === 'essays') listEssays(entry, listing);
-    else listFiles(collection, entry, listing);
+  for (const kind of kindNames) {
+    const entry = entries?.find(({ name }) => name === kind);
+    const { form } = kindOf(kind);
+    // A table is two files, which are read together: see editorial/check-data-tables.ts.
+    if (!entry || form === 'tables') continue;
+    if (form === 'folders') listFolders(kind, entry, listing);
+    else listFiles(kind, endings[form], entry, listing);
   }
   return listing;
 }
@@ -102,35 +87,43 @@ const report = (listing: Listing, file: string, fault: Fault | undefined) => {
   if (fault) listing.problems.push({ file, line: 1, ...fault });
 };
 
-function listEssays(home: Entry, listing: Listing) {
+function listFolders(collection: KindName, home: Entry, listing: Listing) {
   for (const entry of list(home, listing) ?? []) {
     if (!entry.isFolder) {
-      report(listing, entry.file, strayInCollection('essays', entry.name));
+      report(listing, entry.file, strayInFolder(collection, entry.name));
       continue;
     }
     const inside = list(entry, listing) ?? [];
     const index = inside.find(({ name, isFolder }) => name === 'index.mdx' && !isFolder);
-    if (!index) report(listing, entry.file, { message: 'has no index.mdx, the file an essay is written in' });
+    if (!index)
+      report(listing, entry.file, {
+        message: `has no index.mdx, the file ${kindOf(collection).withArticle} is written in`,
+      });
     else {
       report(listing, index.file, slugFault(entry.name));
       const { file, path } = index;
-      listing.records.push({ collection: 'essays', id: entry.name, file, path, folder: entry.path });
+      listing.records.push({ collection, id: entry.name, file, path, folder: entry.path });
     }
-    reportStray(inside, index?.file, listing);
+    reportStray(collection, inside, index?.file, listing);
   }
 }
 
-function reportStray(entries: readonly Entry[], index: string | undefined, listing: Listing) {
+function reportStray(
+  collection: KindName,
+  entries: readonly Entry[],
+  index: string | undefined,
+  listing: Listing,
+) {
   for (const entry of entries) {
     if (entry.file === index) continue;
-    if (entry.isFolder) reportStray(list(entry, listing) ?? [], index, listing);
-    else report(listing, entry.file, strayInEssay(entry.name, index));
+    if (entry.isFolder) reportStray(collection, list(entry, listing) ?? [], index, listing);
+    else report(listing, entry.file, strayBeside(collection, entry.name, index));
   }
 }
 
-function listFiles(collection: Exclude<CollectionName, 'essays'>, home: Entry, listing: Listing) {
+function listFiles(collection: KindName, ending: RegExp, home: Entry, listing: Listing) {
   const entries = list(home, listing) ?? [];
-  const isRecord = ({ name, isFolder }: Entry) => !isFolder && endings[collection].test(name);
+  const isRecord = ({ name, isFolder }: Entry) => !isFolder && ending.test(name);
   const idOf = ({ name }: Entry) => name.replace(/(?<=.)\.[^.]*$/, '');
   const first = new Map<string, Entry>();
   // Of two, the one with the usual ending is taken for the record: `.yml` sorts after `.yaml`.
@@ -138,14 +131,13 @@ function listFiles(collection: Exclude<CollectionName, 'essays'>, home: Entry, l
   for (const entry of entries) {
     const id = idOf(entry);
     const other = entry.isFolder ? undefined : first.get(id);
-    if (isRecord(entry))
-      report(listing, entry.file, collection === 'pages' ? pageNameFault(id) : slugFault(id));
+    if (isRecord(entry)) report(listing, entry.file, nameFault(collection, id));
     if (other && other !== entry && /\.(ya?ml|json|mdx?)$/.test(entry.name)) {
       report(listing, entry.file, {
         message: `is a second record with the id "${id}": the first is ${other.file}`,
       });
     } else if (!isRecord(entry)) {
-      report(listing, entry.file, strayInCollection(collection, entry.name, entry.isFolder));
+      report(listing, entry.file, strayInFolder(collection, entry.name, entry.isFolder));
     } else {
       listing.records.push({ collection, id, file: entry.file, path: entry.path, folder: home.path });
     }

@@ -8,7 +8,7 @@ import {
   type ScalarTag,
   visit,
 } from 'yaml';
-import type { Finding } from '../problem.ts';
+import type { Finding } from './problem.ts';
 import { unwritableIn } from './read-text.ts';
 import { explainYamlErrors } from './yaml-errors.ts';
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import type { Finding } from '../problem.ts';
+import type { Finding } from './problem.ts';
 
 /** Ten times the longest essay anybody reads; more is a file that got here by accident. */
 export const maxSourceBytes = 1_000_000;

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
-import { choices } from '../nearest.ts';
-import type { Fault } from '../problem.ts';
+import { choices } from './nearest.ts';
+import type { Fault } from './problem.ts';
 import { svgFault } from './svg-fault.ts';
 
 /** The kinds of picture the build can make smaller versions of. */

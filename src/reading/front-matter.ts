@@ -1,4 +1,4 @@
-import type { Finding } from '../problem.ts';
+import type { Finding } from './problem.ts';
 
 /** A file cut in two. Both parts are padded with empty lines, so that line numbers in them are those of the file. */
 export interface SplitSource {

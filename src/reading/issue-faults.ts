@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { choices } from '../nearest.ts';
-import { type Fault, quoted } from '../problem.ts';
+import { choices } from './nearest.ts';
+import { type Fault, quoted } from './problem.ts';
 import { keysAt, sentenceAbout } from './json-schema.ts';
-import { valueAt } from '../source/value-at.ts';
+import { valueAt } from './value-at.ts';
 
 const kinds: Record<string, string> = {
   string: 'text',
@@ -61,7 +61,9 @@ export function issueFaults(
     if (value === undefined || isEmpty) {
       // A blank is also too short, no date and no language: one of these is enough.
       if (issues.find(({ path }) => path.join() === issue.path.join()) !== issue) return [];
-      const message = value === undefined ? 'is missing' : 'is empty';
+      // What a schema says of fields that belong together says more than that one of them is not there.
+      const missing = issue.code === 'custom' ? issue.message : 'is missing';
+      const message = value === undefined ? missing : 'is empty';
       return [{ path: issue.path, message, hint: whatItIs(sentenceAbout(schema, issue.path)) }];
     }
     if (isQuestion) return [];

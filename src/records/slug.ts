@@ -1,5 +1,6 @@
-import type { Fault } from '../problem.ts';
-import { isReserved } from '../links/site-paths.ts';
+import type { Fault } from '../reading/problem.ts';
+import { isReserved } from './addresses.ts';
+import type { KindName } from './kinds.ts';
 
 const urlSafe = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -24,8 +25,8 @@ export function slugFault(name: string): Fault | undefined {
   };
 }
 
-/** What is wrong with the name of a page, whose address stands beside those of the site's own pages. */
-export const pageNameFault = (name: string): Fault | undefined =>
-  isReserved(name)
+/** What is wrong with the name of a record of a kind: pages stand at the top of the site, beside its own. */
+export const nameFault = (kind: KindName, name: string): Fault | undefined =>
+  kind === 'pages' && isReserved(name)
     ? { message: `"${name}" is the address of another part of the site`, hint: 'Give the page another name' }
     : slugFault(name);

@@ -39,7 +39,7 @@ export const paths = {
 } as const;
 
 /** Folder the site is served from: starts and ends with a slash. */
-// The configuration is read before there is a site, and asks only for paths.
+// Outside Astro (the check, the configuration, tests) there is no site yet: only paths are asked for.
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 
 /** The address a link on this site carries. */

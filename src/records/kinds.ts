@@ -1,0 +1,138 @@
+import type { z } from 'astro/zod';
+import { type ExportFormat, paths } from '../addresses/paths.ts';
+import { authorSchema } from '../schemas/author.ts';
+import { dataRecordSchema } from '../schemas/data-table.ts';
+import { essaySchema } from '../schemas/essay.ts';
+import { nameSchema } from '../schemas/name.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { seriesSchema } from '../schemas/series.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import type { SchemaTools } from '../schemas/tools.ts';
+import { topicSchema } from '../schemas/topic.ts';
+
+/** How the records of a kind lie in its folder: each an `index.mdx` in a folder of its own, or a file, or a pair of files. */
+export type RecordForm = 'folders' | 'mdx' | 'yaml' | 'tables';
+
+/** A kind of record: all that the rest of the house has to know of it. */
+export interface RecordKind {
+  form: RecordForm;
+  /** What a record is called: `essay`, `essays`, `an essay`. */
+  one: string;
+  many: string;
+  withArticle: string;
+  /** What the name of its file is called. */
+  idName: string;
+  /** What its fields may hold. */
+  schema: (tools: SchemaTools) => z.ZodType;
+  /** The page of a record. */
+  path: (id: string) => string;
+  /** The files beside its page. */
+  files?: (id: string) => string[];
+  /** The page that lists them all. */
+  list?: string;
+  /** Its field that is read as Markdown. */
+  markdown?: string;
+}
+
+const formats: readonly ExportFormat[] = ['json', 'bib', 'ris'];
+
+/**
+ * The kinds of record that `content/` holds, by the name of their folder. A new kind is one entry here: it is loaded,
+ * checked, counted, linked to and in the sitemap from then on.
+ */
+export const recordKinds = {
+  essays: {
+    form: 'folders',
+    one: 'essay',
+    many: 'essays',
+    withArticle: 'an essay',
+    idName: 'slug',
+    schema: essaySchema,
+    path: paths.essay,
+    files: (slug) =>
+      formats.flatMap((format) => [paths.references(slug, format), paths.citation(slug, format)]),
+    list: paths.essays,
+  },
+  authors: {
+    form: 'yaml',
+    one: 'author',
+    many: 'authors',
+    withArticle: 'an author',
+    idName: 'id',
+    schema: () => authorSchema,
+    path: paths.author,
+    list: paths.authors,
+    markdown: 'bio',
+  },
+  topics: {
+    form: 'yaml',
+    one: 'topic',
+    many: 'topics',
+    withArticle: 'a topic',
+    idName: 'id',
+    schema: topicSchema,
+    path: paths.topic,
+    list: paths.topics,
+    markdown: 'introduction',
+  },
+  series: {
+    form: 'yaml',
+    one: 'series',
+    many: 'series',
+    withArticle: 'a series',
+    idName: 'id',
+    schema: () => seriesSchema,
+    path: paths.series,
+    markdown: 'introduction',
+  },
+  sources: {
+    form: 'yaml',
+    one: 'source',
+    many: 'sources',
+    withArticle: 'a source',
+    idName: 'key',
+    schema: () => sourceSchema,
+    path: paths.source,
+    list: paths.sources,
+  },
+  names: {
+    form: 'yaml',
+    one: 'name',
+    many: 'names',
+    withArticle: 'a name',
+    idName: 'id',
+    schema: () => nameSchema,
+    path: paths.name,
+    list: paths.names,
+  },
+  data: {
+    form: 'tables',
+    one: 'table',
+    many: 'tables',
+    withArticle: 'a table',
+    idName: 'id',
+    schema: () => dataRecordSchema,
+    path: paths.table,
+    files: (id) => [paths.tableCsv(id), paths.tableJson(id)],
+    list: paths.data,
+  },
+  pages: {
+    form: 'mdx',
+    one: 'page',
+    many: 'pages',
+    withArticle: 'a page',
+    idName: 'id',
+    schema: () => pageSchema,
+    path: paths.page,
+  },
+} as const satisfies Record<string, RecordKind>;
+
+export type KindName = keyof typeof recordKinds;
+
+export const kindNames = Object.keys(recordKinds) as KindName[];
+
+/** A kind by the name of its folder, as any kind is. */
+export const kindOf = (name: KindName): RecordKind => recordKinds[name];
+
+/** The ids of all records, by kind. */
+export type Ids = Readonly<Record<KindName, readonly string[]>>;
