@@ -15,7 +15,7 @@ import { readSources } from './src/records/read-sources.ts';
 import { readTables } from './src/records/read-tables.ts';
 import { readSettings } from './src/settings.ts';
 
-const { siteUrl, basePath, contentDir, outDir, buildDate } = readSettings();
+const { siteUrl, basePath, contentDir, outDir, buildDate, lettersEndpoint } = readSettings();
 const cacheDir = cacheFolder(contentDir);
 const fontCache = resolve(cacheDir, '../fonts');
 
@@ -44,7 +44,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   fonts: await latinFonts(fontCache),
-  security: { csp: contentSecurityPolicy },
+  security: { csp: contentSecurityPolicy(lettersEndpoint) },
   integrations: [
     mdx({ optimize: true }),
     publicationForClient(),
@@ -58,6 +58,7 @@ export default defineConfig({
     resolve: { alias: { '@publication': contentDir } },
     define: {
       'import.meta.env.BUILD_DATE': JSON.stringify(buildDate),
+      'import.meta.env.LETTERS_ENDPOINT': JSON.stringify(lettersEndpoint ?? ''),
       'import.meta.env.FONT_CACHE': JSON.stringify(fontCache),
     },
   },

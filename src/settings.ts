@@ -42,6 +42,16 @@ const environmentSchema = z.object({
     .string()
     .default('4321')
     .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65535, 'is not a port, from 0 to 65535'),
+  /** Where the form for letters is sent: an address of a form service or of our receiver. Without it there is no form. */
+  LETTERS_ENDPOINT: z
+    .string()
+    .optional()
+    .refine(
+      (address) => address === undefined || (URL.canParse(address) && /^https?:/.test(address)),
+      'is not a web address such as https://forms.example.org/letters',
+    ),
+  /** Folder where the receiver keeps what comes in, absolute or relative to the repository. It holds addresses. */
+  LETTERS_DIR: z.string().default('.letters'),
 });
 
 export interface Settings {
@@ -57,6 +67,10 @@ export interface Settings {
   buildDate: string;
   /** 0 to 65535; 0 is any that is free. */
   port: number;
+  /** Where letters are sent, if there is a form for them. */
+  lettersEndpoint?: string;
+  /** Absolute path. */
+  lettersDir: string;
 }
 
 /** A setting that cannot be used; the message names the variable, what was found and what is allowed. */
@@ -92,7 +106,8 @@ export function readSettings(
         .join('\n'),
     );
   }
-  const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, BUILD_DATE, PORT } = parsed.data;
+  const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, BUILD_DATE, PORT, LETTERS_ENDPOINT, LETTERS_DIR } =
+    parsed.data;
   const absolute = (path: string) => (isAbsolute(path) ? path : resolve(root, path));
   return {
     siteUrl: new URL(SITE_URL).origin,
@@ -101,5 +116,7 @@ export function readSettings(
     outDir: absolute(OUT_DIR),
     buildDate: BUILD_DATE,
     port: Number(PORT),
+    ...(LETTERS_ENDPOINT !== undefined && { lettersEndpoint: LETTERS_ENDPOINT }),
+    lettersDir: absolute(LETTERS_DIR),
   };
 }

@@ -14,6 +14,8 @@ export interface Essay {
   entry: CollectionEntry<'essays'>;
   authors: Author[];
   topics: Topic[];
+  /** The day it was withdrawn, if it was. */
+  retracted?: string | undefined;
   /** Whole minutes, at least one. */
   readingMinutes: number;
   state: PublicationState;
@@ -22,16 +24,24 @@ export interface Essay {
 const context = { today: import.meta.env.BUILD_DATE, preview: import.meta.env.DEV };
 
 async function load(): Promise<Essay[]> {
-  const [entries, authors, topics] = await Promise.all([getCollection('essays'), allAuthors(), allTopics()]);
+  const [entries, corrections, authors, topics] = await Promise.all([
+    getCollection('essays'),
+    getCollection('corrections'),
+    allAuthors(),
+    allTopics(),
+  ]);
+  const correctionsTo = Map.groupBy(corrections, ({ data }) => data.essay.id);
   const byId = <T extends { id: string }>(records: T[]) =>
     new Map(records.map((record) => [record.id, record]));
   const [authorsById, topicsById] = [byId(authors), byId(topics)];
   return entries
     .filter(({ data }) => isShown(data, context))
-    .map((entry) => ({
+    .map((entry) => ({ entry, mended: mendedOn(correctionsTo.get(entry.id) ?? []) }))
+    .map(({ entry, mended }) => ({
       slug: entry.id,
       path: paths.essay(entry.id),
-      data: entry.data,
+      data: { ...entry.data, updated: latest([entry.data.updated, mended.last]) },
+      retracted: mended.retracted,
       entry,
       authors: entry.data.authors.flatMap(({ id }) => authorsById.get(id) ?? []),
       topics: entry.data.topics.flatMap(({ id }) => topicsById.get(id) ?? []),
@@ -40,6 +50,19 @@ async function load(): Promise<Essay[]> {
     }))
     .sort(byNewest);
 }
+
+/** When an essay was last corrected, and when it was withdrawn. */
+function mendedOn(corrections: readonly CollectionEntry<'corrections'>[]) {
+  const days = (kind?: string) =>
+    corrections.filter(({ data }) => kind === undefined || data.kind === kind).map(({ data }) => data.mended);
+  return { last: latest(days()), retracted: latest(days('retraction')) };
+}
+
+const latest = (days: readonly (string | undefined)[]): string | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 
 // Loaded once: asking the collection again on each page makes a build quadratic (withastro/astro#16297).
 const all = load();

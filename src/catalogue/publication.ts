@@ -37,6 +37,10 @@ export function isShown(essay: Publishable, { today, preview }: PublicationConte
   return preview || publicationState(essay, today) === 'public';
 }
 
+/** Whether a day has come on which something else than an essay appears; without a day it is held back. */
+export const isOut = (published: string | undefined, today: string): boolean =>
+  published !== undefined && published <= today;
+
 /**
  * Newest first. Parts of a series that appear on one day stand in the order of the series; the slug settles the rest, so
  * that the order never depends on the file system.

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { paths } from '../addresses/paths.ts';
 import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
 import { allEssays, type Essay, essaysByAuthor, essaysOnTopic, lastModified } from './essays.ts';
+import { allCorrections, allForecasts, allLetters } from './notices.ts';
 import { essaysInSeries } from './series.ts';
 
 export interface SitemapEntry {
@@ -29,13 +30,20 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
 /** The page that lists a kind, and the page of each record. */
 async function entriesOf(kind: KindName): Promise<SitemapEntry[]> {
   const { list, path } = kindOf(kind);
-  const records: { id: string; data: object }[] = await getCollection(kind);
+  const records = await recordsOf(kind);
   const pages = records
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(async ({ id, data }) => ({ path: path(id), ...((await newestOn(kind, id)) ?? statedDay(data)) }));
   const lists =
     list === undefined ? [] : [{ path: list, ...(kind === 'essays' && latestOf(await allEssays())) }];
   return [...lists, ...(await Promise.all(pages))];
+}
+
+/** Records that are out; what is said of an essay comes with it. */
+async function recordsOf(kind: KindName): Promise<{ id: string; data: object }[]> {
+  if (kind === 'essays') return (await allEssays()).map(({ slug, data }) => ({ id: slug, data }));
+  const notices = { corrections: allCorrections, letters: allLetters, forecasts: allForecasts };
+  return kind in notices ? notices[kind as keyof typeof notices]() : getCollection(kind);
 }
 
 const essaysOn: Partial<Record<KindName, (id: string) => Promise<Essay[]>>> = {
@@ -53,6 +61,7 @@ async function newestOn(kind: KindName, id: string) {
 
 /** The day that a record itself states. */
 function statedDay(data: object): { lastmod?: string } {
-  const day = 'updated' in data ? data.updated : 'asOf' in data ? data.asOf : undefined;
+  const fields = ['updated', 'asOf', 'mended', 'published', 'made'] as const;
+  const day = fields.map((field): unknown => Reflect.get(data, field)).find((value) => value !== undefined);
   return typeof day === 'string' ? { lastmod: day } : {};
 }

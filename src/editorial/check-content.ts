@@ -14,10 +14,10 @@ import { unusedSources } from './citations/unused-sources.ts';
 import { publishable } from './fields/publication-facts.ts';
 import { validateRecord } from './fields/validate-record.ts';
 import { linkFault, type Origin, type Site, type Target } from './links/link-fault.ts';
-import { checkMarkdownField } from './links/markdown-field.ts';
+import { checkMarkdownFields } from './links/markdown-field.ts';
 import { listPublicFiles } from './links/public-files.ts';
 import { addressesOf } from '../records/addresses.ts';
-import { type Ids, kindNames, kindOf, type KindName } from '../records/kinds.ts';
+import { type Ids, kindOf, type KindName, perKind } from '../records/kinds.ts';
 import { checkGazetteer } from './names/check-gazetteer.ts';
 import { checkFieldSpelling } from './names/check-spelling.ts';
 import { readNames } from '../records/read-names.ts';
@@ -107,13 +107,10 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
 const idsOf = (records: readonly RecordFile[], tables: readonly string[]): Ids => {
   const byKind = Map.groupBy(records, ({ collection }) => collection);
   const idsOfKind = (kind: KindName) => (byKind.get(kind) ?? []).map(({ id }) => id);
-  return byKindName((kind) => (kindOf(kind).form === 'tables' ? tables : idsOfKind(kind)));
+  return perKind((kind) => (kindOf(kind).form === 'tables' ? tables : idsOfKind(kind)));
 };
 
-const countsOf = (ids: Ids) => byKindName((kind) => ids[kind].length);
-
-const byKindName = <T>(valueOf: (kind: KindName) => T) =>
-  Object.fromEntries(kindNames.map((kind) => [kind, valueOf(kind)])) as Record<KindName, T>;
+const countsOf = (ids: Ids) => perKind((kind) => ids[kind].length);
 
 /** What a record is held against besides its own schema. */
 interface Background {
@@ -143,7 +140,7 @@ async function checkRecord(
   if ('finding' in source) return { ...record, findings: [...findings, source.finding], links: [] };
   const { fields, findings: yamlFindings } = readYaml(source.yaml);
   const fieldFindings = fields ? await validateRecord(record.collection, fields, ids, record.folder) : [];
-  const inFields = fields ? checkMarkdownField(record.collection, fields) : { links: [], findings: [] };
+  const inFields = fields ? checkMarkdownFields(record.collection, fields) : { links: [], findings: [] };
   const inCaptions = fields
     ? checkFieldCitations(fields, ids.sources)
     : { findings: [], cited: new Set<string>() };

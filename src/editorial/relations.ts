@@ -1,4 +1,5 @@
 import { unknownKey } from './citations/nearest-keys.ts';
+import { checkNotice } from './check-notices.ts';
 import { dayAt } from './fields/publication-facts.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { choices } from '../reading/nearest.ts';
@@ -13,7 +14,7 @@ export interface ReadRecord extends RecordFile {
   headings?: readonly string[] | undefined;
 }
 
-type WithFields = ReadRecord & { fields: Fields };
+export type WithFields = ReadRecord & { fields: Fields };
 
 /**
  * What no schema can see: fields that must agree with one another, with the text below them, or with other records. Fields
@@ -27,12 +28,15 @@ export function checkRelations(records: readonly ReadRecord[]): Problem[] {
     ...shared(essays, ['id'], idOf, (file) => `is the id of ${file} too`),
     ...shared(essays, ['series', 'part'], partOf, (file) => `is the number of ${file} too`),
     ...readable.flatMap((record) =>
-      [...checkRecord(record), ...readElsewhere(record, essays), ...statusSource(record, sources)].map(
-        (finding) => ({
-          file: record.file,
-          ...finding,
-        }),
-      ),
+      [
+        ...checkRecord(record),
+        ...readElsewhere(record, essays),
+        ...statusSource(record, sources),
+        ...checkNotice(record, essays),
+      ].map((finding) => ({
+        file: record.file,
+        ...finding,
+      })),
     ),
   ];
 }

@@ -18,9 +18,11 @@ const count = (number: number, [one, many]: readonly [string, string]) =>
 export function summary(report: ContentReport): string {
   const { problems, warnings } = report;
   if (problems.length === 0) {
-    const counts = kindNames.map((kind) => count(report.counts[kind], [kindOf(kind).one, kindOf(kind).many]));
+    const counts = kindNames
+      .filter((kind) => report.counts[kind] > 0)
+      .map((kind) => count(report.counts[kind], [kindOf(kind).one, kindOf(kind).many]));
     const doubts = warnings.length > 0 ? `, with ${count(warnings.length, ['warning', 'warnings'])}` : '';
-    return `content is sound${doubts}: ${counts.join(', ')}`;
+    return `content is sound${doubts}: ${counts.join(', ') || 'no record'}`;
   }
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${count(problems.length, ['problem', 'problems'])} in ${count(files, ['file', 'files'])}`;

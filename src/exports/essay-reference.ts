@@ -7,7 +7,7 @@ import type { Reference } from './csl-json.ts';
 const dateOf = (day: string): CslDate => ({ 'date-parts': [day.split('-').map(Number)] });
 
 /** An essay as somebody else's source: a page of this site, under its slug. */
-export const essayReference = ({ slug, path, data, authors }: Essay): Reference => ({
+export const essayReference = ({ slug, path, data, authors, retracted }: Essay): Reference => ({
   key: slug,
   data: {
     type: 'webpage',
@@ -16,7 +16,9 @@ export const essayReference = ({ slug, path, data, authors }: Essay): Reference 
     'container-title': publication.name,
     issued: dateOf(data.published),
     URL: canonical(path),
-    ...(data.updated && { note: `Updated ${data.updated}` }),
+    ...((retracted ?? data.updated) && {
+      note: retracted ? `Retracted ${retracted}` : `Updated ${data.updated}`,
+    }),
     language: data.language,
   },
 });

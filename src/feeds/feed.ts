@@ -43,10 +43,10 @@ export interface FeedItem {
 export const guidOf = (id: string): string => `urn:uuid:${id.toLowerCase()}`;
 
 async function toItem(essay: Essay): Promise<FeedItem> {
-  const { data, authors, topics, path } = essay;
+  const { data, authors, topics, path, retracted } = essay;
   return {
     guid: guidOf(data.id),
-    title: data.title,
+    title: retracted ? `Retracted: ${data.title}` : data.title,
     link: canonical(path),
     summary: data.standfirst,
     body: await feedBody(essay),

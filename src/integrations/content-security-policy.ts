@@ -6,8 +6,10 @@ type Csp = Exclude<NonNullable<NonNullable<AstroUserConfig['security']>['csp']>,
  * What a page may load: the site's own files and nothing else. Astro adds a hash for each inline script and style it
  * writes, so neither needs 'unsafe-inline'. `frame-ancestors` cannot be set from a page: a host that sends headers should
  * add `frame-ancestors 'none'`.
+ *
+ * @param lettersEndpoint where the form for letters is sent, if there is one
  */
-export const contentSecurityPolicy: Csp = {
+export const contentSecurityPolicy = (lettersEndpoint?: string): Csp => ({
   directives: [
     "default-src 'none'",
     "img-src 'self' data:",
@@ -15,7 +17,7 @@ export const contentSecurityPolicy: Csp = {
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    `form-action ${["'self'", ...(lettersEndpoint ? [new URL(lettersEndpoint).origin] : [])].join(' ')}`,
     "base-uri 'none'",
   ],
   scriptDirective: {
@@ -23,4 +25,4 @@ export const contentSecurityPolicy: Csp = {
     resources: ["'self'", "'wasm-unsafe-eval'"],
   },
   styleDirective: { resources: ["'self'"] },
-};
+});

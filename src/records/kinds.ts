@@ -1,8 +1,11 @@
 import type { z } from 'astro/zod';
 import { type ExportFormat, paths } from '../addresses/paths.ts';
 import { authorSchema } from '../schemas/author.ts';
+import { correctionSchema } from '../schemas/correction.ts';
 import { dataRecordSchema } from '../schemas/data-table.ts';
 import { essaySchema } from '../schemas/essay.ts';
+import { forecastSchema } from '../schemas/forecast.ts';
+import { letterSchema } from '../schemas/letter.ts';
 import { nameSchema } from '../schemas/name.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { seriesSchema } from '../schemas/series.ts';
@@ -30,8 +33,8 @@ export interface RecordKind {
   files?: (id: string) => string[];
   /** The page that lists them all. */
   list?: string;
-  /** Its field that is read as Markdown. */
-  markdown?: string;
+  /** Its fields that are read as Markdown. */
+  markdown?: readonly string[];
 }
 
 const formats: readonly ExportFormat[] = ['json', 'bib', 'ris'];
@@ -62,7 +65,7 @@ export const recordKinds = {
     schema: () => authorSchema,
     path: paths.author,
     list: paths.authors,
-    markdown: 'bio',
+    markdown: ['bio'],
   },
   topics: {
     form: 'yaml',
@@ -73,7 +76,7 @@ export const recordKinds = {
     schema: topicSchema,
     path: paths.topic,
     list: paths.topics,
-    markdown: 'introduction',
+    markdown: ['introduction'],
   },
   series: {
     form: 'yaml',
@@ -83,7 +86,7 @@ export const recordKinds = {
     idName: 'id',
     schema: () => seriesSchema,
     path: paths.series,
-    markdown: 'introduction',
+    markdown: ['introduction'],
   },
   sources: {
     form: 'yaml',
@@ -116,6 +119,38 @@ export const recordKinds = {
     files: (id) => [paths.tableCsv(id), paths.tableJson(id)],
     list: paths.data,
   },
+  corrections: {
+    form: 'yaml',
+    one: 'correction',
+    many: 'corrections',
+    withArticle: 'a correction',
+    idName: 'day mended>-<slug',
+    schema: correctionSchema,
+    path: paths.correction,
+    list: paths.corrections,
+    markdown: ['was', 'now'],
+  },
+  letters: {
+    form: 'yaml',
+    one: 'letter',
+    many: 'letters',
+    withArticle: 'a letter',
+    idName: 'id',
+    schema: letterSchema,
+    path: paths.letter,
+    list: paths.letters,
+    markdown: ['text', 'answer.text'],
+  },
+  forecasts: {
+    form: 'yaml',
+    one: 'forecast',
+    many: 'forecasts',
+    withArticle: 'a forecast',
+    idName: 'id',
+    schema: forecastSchema,
+    path: paths.forecast,
+    list: paths.forecasts,
+  },
   pages: {
     form: 'mdx',
     one: 'page',
@@ -136,3 +171,7 @@ export const kindOf = (name: KindName): RecordKind => recordKinds[name];
 
 /** The ids of all records, by kind. */
 export type Ids = Readonly<Record<KindName, readonly string[]>>;
+
+/** Something for each kind. */
+export const perKind = <T>(valueOf: (kind: KindName) => T): Record<KindName, T> =>
+  Object.fromEntries(kindNames.map((kind) => [kind, valueOf(kind)])) as Record<KindName, T>;

@@ -34,7 +34,9 @@ describe.each(builtSites)('the feed of the $name site', (site) => {
     const bodies = (await bodiesOf(site)).map(({ link, tree }) => [link, words(textOf(tree))]);
     const pages = site.pages.filter(isEssayPage).map(({ path, tree }) => {
       const prose = select('.prose', tree);
-      const brief = selectAll('.in-brief > :is(h2, p:not(.support))', tree).map((part) => textOf(part));
+      const brief = selectAll('.in-brief:has(> p:not(.support)) > :is(h2, p:not(.support))', tree).map(
+        (part) => textOf(part),
+      );
       const text = prose ? textOf(asInFeeds(prose)) : 'no text';
       return [`${root}${path.slice(1)}`, words(brief.join('') + text)];
     });

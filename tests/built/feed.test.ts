@@ -38,8 +38,8 @@ describe.each(builtSites)('the feed of the $name site', (site) => {
       categories,
       isoDate,
     }));
-    const written = essays.map(({ title, authors, topics, published }) => ({
-      title,
+    const written = essays.map(({ title, authors, topics, published, retracted }) => ({
+      title: retracted ? `Retracted: ${title}` : title,
       creators: authors.map(nameOf('authors')),
       categories: topics.map(nameOf('topics')),
       isoDate: midnight(published),

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { Author } from '../../src/catalogue/authors.ts';
 import type { Essay } from '../../src/catalogue/essays.ts';
 import type { Topic } from '../../src/catalogue/topics.ts';
+import type { CorrectionKind } from '../../src/schemas/correction.ts';
 import { type EssayData, essaySchema } from '../../src/schemas/essay.ts';
 import { nameSchema } from '../../src/schemas/name.ts';
 import type { SeriesData } from '../../src/schemas/series.ts';
@@ -97,6 +98,8 @@ interface Site {
   tables?: Readonly<Record<string, string>>;
   /** Day of the last change, by id. */
   pages?: Readonly<Record<string, string>>;
+  /** Of each the slug of its essay, its kind and the day it was mended, by id. */
+  corrections?: Readonly<Record<string, { essay: string; kind: CorrectionKind; mended: string }>>;
   today?: string;
   preview?: boolean;
 }
@@ -112,6 +115,7 @@ export async function catalogueOf({ today = '2026-06-15', preview = false, ...si
     sources = [],
     names = [],
     tables = {},
+    corrections = {},
   } = site;
   const entries: Record<string, { id: string; data: object; body?: string }[]> = {
     essays: Object.entries(essays).map(([id, fields]) => ({ id, data: essayData(fields), body: 'Coal.' })),
@@ -136,13 +140,17 @@ export async function catalogueOf({ today = '2026-06-15', preview = false, ...si
       id,
       data: { title: id, asOf, columns: [], rows: [] },
     })),
+    corrections: Object.entries(corrections).map(([id, { essay, ...data }]) => ({
+      id,
+      data: { ...data, essay: { collection: 'essays', id: essay } },
+    })),
     pages: Object.entries(pages).map(([id, updated]) => ({ id, data: { updated } })),
   };
   vi.stubEnv('BUILD_DATE', today);
   vi.stubEnv('DEV', preview);
   vi.resetModules();
   vi.doMock('astro:content', () => ({
-    getCollection: async (name: string) => entries[name],
+    getCollection: async (name: string) => entries[name] ?? [],
     render: async () => ({ remarkPluginFrontmatter: {} }),
   }));
   return {

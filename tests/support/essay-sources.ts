@@ -14,6 +14,7 @@ export interface EssaySource {
   published: string;
   updated?: string;
   draft?: boolean;
+  retracted?: boolean;
   language?: string;
   series?: { id: string; part: number };
   cover: { alt: string };
@@ -29,10 +30,32 @@ export interface RecordSource {
 /** Read from the files and not through the site's code, so that the two can differ. */
 export function essaySources({ contentDir }: TestSite): EssaySource[] {
   const folder = join(contentDir, 'essays');
+  const corrections = correctionsIn(join(contentDir, 'corrections'));
   return readdirSync(folder)
     .sort()
-    .map((slug) => ({ ...(frontMatter(join(folder, slug, 'index.mdx')) as EssaySource), slug }));
+    .map((slug) => {
+      const essay = frontMatter(join(folder, slug, 'index.mdx')) as EssaySource;
+      const own = corrections.filter((correction) => correction.essay === slug);
+      const updated = [essay.updated ?? '', ...own.map(({ mended }) => mended)].sort().at(-1);
+      return {
+        ...essay,
+        slug,
+        ...(updated && { updated }),
+        retracted: own.some(({ kind }) => kind === 'retraction'),
+      };
+    });
 }
+
+interface CorrectionSource {
+  essay: string;
+  kind: string;
+  mended: string;
+}
+
+const correctionsIn = (folder: string): CorrectionSource[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => parse(readFileSync(join(folder, name), 'utf8')) as CorrectionSource);
 
 /** The essays readers may see, newest first; parts of a series that appear on one day in their order. */
 export function publicEssays(site: TestSite): EssaySource[] {

@@ -7,6 +7,8 @@ export interface TestSite {
   basePath: string;
   siteUrl: string;
   buildDate?: string;
+  /** Where its form for letters is sent. */
+  lettersEndpoint?: string;
   /** Variables that other tools set and that mean something to Astro. */
   stray?: Record<string, string>;
   port: number;
@@ -16,7 +18,7 @@ export interface TestSite {
 
 const built = (name: string) => resolve('node_modules/.cache/buffer-state/test-sites', name);
 
-/** Ports for the two sites: another first one lets two checkouts test side by side. */
+/** Ports for the two sites and for a receiver of letters: another first one lets two checkouts test side by side. */
 const firstPort = Number(process.env['TEST_PORT'] ?? 4331);
 
 /**
@@ -40,6 +42,7 @@ export const sites = {
     buildDate: '2026-03-01',
     port: firstPort + 1,
     address: `http://localhost:${firstPort + 1}/field-notes/`,
+    lettersEndpoint: `http://localhost:${firstPort + 2}/`,
     stray: { SITE: 'x', BASE_URL: '/elsewhere/', DEV: '1', MODE: 'staging' },
   },
 } satisfies Record<string, TestSite>;
@@ -51,5 +54,6 @@ export const buildEnvironment = (site: TestSite): Record<string, string> => ({
   BASE_PATH: site.basePath,
   SITE_URL: site.siteUrl,
   ...(site.buildDate && { BUILD_DATE: site.buildDate }),
+  ...(site.lettersEndpoint && { LETTERS_ENDPOINT: site.lettersEndpoint }),
   ...site.stray,
 });

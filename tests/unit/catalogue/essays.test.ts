@@ -136,3 +136,18 @@ test('the reading order of a topic is its own, without essays that are not out',
     ['out', 'It is out.'],
   ]);
 });
+
+test('an essay was last changed when it was last corrected, and is retracted from the day it was withdrawn', async () => {
+  const { allEssays } = await catalogueOf({
+    essays: { coal: { published: '2026-03-01', updated: '2026-03-02' }, iron: { published: '2026-03-01' } },
+    corrections: {
+      'a-coal': { essay: 'coal', kind: 'correction', mended: '2026-03-04' },
+      'b-iron': { essay: 'iron', kind: 'retraction', mended: '2026-03-03' },
+      'c-iron': { essay: 'iron', kind: 'clarification', mended: '2026-03-02' },
+    },
+  });
+  expect((await allEssays()).map(({ slug, data, retracted }) => [slug, data.updated, retracted])).toEqual([
+    ['coal', '2026-03-04', undefined],
+    ['iron', '2026-03-03', '2026-03-03'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { perKind } from '../../../src/records/kinds.ts';
 import { formatReport } from '../../../src/editorial/report.ts';
 import { file, problemsInBody, warningsInBody } from '../../support/content-folder.ts';
 import { nameFields } from '../../support/names.ts';
@@ -140,9 +141,13 @@ describe('a waiver', () => {
 });
 
 test('warnings are printed as such and counted, and fail nothing', () => {
-  const counts = { essays: 1, authors: 0, topics: 0, series: 0, sources: 0, names: 0, data: 0, pages: 0 };
   const warning = { file: 'content/essays/coal/index.mdx', line: 9, message: 'states "5"', hint: 'Cite it' };
-  const printed = formatReport({ counts, problems: [], warnings: [warning], unused: [] });
+  const printed = formatReport({
+    counts: { ...perKind(() => 0), essays: 1 },
+    problems: [],
+    warnings: [warning],
+    unused: [],
+  });
   expect(printed.split('\n')).toEqual([
     'content/essays/coal/index.mdx:9',
     '  warning: states "5".',

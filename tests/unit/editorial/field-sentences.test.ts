@@ -3,36 +3,19 @@ import { expect, test } from 'vitest';
 import { jsonSchemaOf, type JsonSchema, sentenceAbout } from '../../../src/reading/json-schema.ts';
 import { schemaTools } from '../../../src/editorial/fields/schema-tools.ts';
 import { publicationSchema } from '../../../src/publication/schema.ts';
-import { authorSchema } from '../../../src/schemas/author.ts';
 import { dataTableSchema } from '../../../src/schemas/data-table.ts';
+import { kindNames, kindOf, perKind } from '../../../src/records/kinds.ts';
 import { essaySchema } from '../../../src/schemas/essay.ts';
-import { nameSchema } from '../../../src/schemas/name.ts';
-import { pageSchema } from '../../../src/schemas/page.ts';
 import { proseComponents } from '../../../src/schemas/prose-components.ts';
-import { seriesSchema } from '../../../src/schemas/series.ts';
-import { sourceSchema } from '../../../src/schemas/source.ts';
-import { topicSchema } from '../../../src/schemas/topic.ts';
 
-const noIds = {
-  essays: [],
-  authors: [],
-  topics: [],
-  series: [],
-  sources: [],
-  names: [],
-  data: [],
-  pages: [],
-};
+const noIds = perKind((): string[] => []);
 
 const schemas: [name: string, schema: z.ZodType][] = [
-  ['an essay', essaySchema(schemaTools(noIds))],
-  ['an author', authorSchema],
-  ['a topic', topicSchema(schemaTools(noIds))],
-  ['a series', seriesSchema],
-  ['a source', sourceSchema],
-  ['a name', nameSchema],
-  ['a page', pageSchema],
-  ['a table', dataTableSchema],
+  ...kindNames.map((kind): [string, z.ZodType] => [
+    kindOf(kind).withArticle,
+    // The rows of a table are no field of its description.
+    kind === 'data' ? dataTableSchema : kindOf(kind).schema(schemaTools(noIds)),
+  ]),
   ['the publication', publicationSchema],
   ...Object.entries(proseComponents).map(([name, { attributes }]): [string, z.ZodType] => [
     `<${name}>`,

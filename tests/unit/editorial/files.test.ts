@@ -221,6 +221,6 @@ test('a folder that holds something else is not taken for content', async () => 
   expect(await printedProblems(folder)).toEqual([
     'content:1',
     '  holds no content.',
-    '  Allowed: folders named essays, authors, topics, series, sources, names, data, pages. Is CONTENT_DIR the right folder?',
+    '  Allowed: folders named essays, authors, topics, series, sources, names, data, corrections, letters, forecasts, pages. Is CONTENT_DIR the right folder?',
   ]);
 });

@@ -27,6 +27,8 @@ describe('Node', () => {
     // Who publishes is a file; a browser gets what it needs of it from a build hook.
     'publication/read-publication.ts',
     'content.config.ts',
+    // Letters that come in become files; the rest of the room runs wherever Fetch does.
+    'letters/keep-submission.ts',
     // Run in the build; the rest of their room is the browser's.
     'search/short-ids.ts',
     'search/write-index.ts',

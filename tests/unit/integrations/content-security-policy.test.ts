@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../../src/integrations/content-security-policy.ts';
 
-const { directives = [], scriptDirective, styleDirective } = contentSecurityPolicy;
+const { directives = [], scriptDirective, styleDirective } = contentSecurityPolicy();
 const rules = [
   ...directives,
   `script-src ${scriptDirective?.resources?.join(' ')}`,
@@ -20,4 +20,11 @@ test('code is read as WebAssembly by search alone, and data addresses are pictur
   const with_ = (source: string) =>
     rules.filter((rule) => rule.includes(source)).map((rule) => rule.split(' ')[0]);
   expect([with_('wasm-unsafe-eval'), with_('data:')]).toEqual([['script-src'], ['img-src']]);
+});
+
+test('a form may be sent to where letters go, and nowhere else', () => {
+  const { directives: withForm = [] } = contentSecurityPolicy('https://forms.example.org/letters');
+  expect(withForm.filter((rule) => !directives.includes(rule))).toEqual([
+    "form-action 'self' https://forms.example.org",
+  ]);
 });

@@ -1,0 +1,75 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { kindOf } from '../records/kinds.ts';
+import type { CorrectionData } from '../schemas/correction.ts';
+import type { ForecastData } from '../schemas/forecast.ts';
+import type { LetterData } from '../schemas/letter.ts';
+import { allEssays, type Essay } from './essays.ts';
+import { isOut } from './publication.ts';
+
+/** A record about one essay, with the essay in hand. */
+export interface Notice<Data> {
+  id: string;
+  path: string;
+  data: Data;
+  essay: Essay;
+  /** Where in the essay it belongs: the page, and the section if it names one. */
+  place: string;
+}
+
+export type Correction = Notice<CorrectionData>;
+export type Letter = Notice<LetterData & { published: string }>;
+export type Forecast = Notice<ForecastData>;
+
+type NoticeKind = 'corrections' | 'letters' | 'forecasts';
+
+/** The records of a kind whose essay is shown: what is said of a draft would give it away. */
+async function about<Kind extends NoticeKind>(kind: Kind) {
+  const [entries, essays] = await Promise.all([getCollection(kind), allEssays()]);
+  const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
+  return entries.flatMap((entry: CollectionEntry<Kind>) => {
+    const { id, data } = entry as { id: string; data: CorrectionData | LetterData | ForecastData };
+    const essay = bySlug.get(data.essay.id);
+    if (!essay) return [];
+    const place = essay.path + (data.section === undefined ? '' : `#${data.section}`);
+    return [{ id, path: kindOf(kind).path(id), data: data as CollectionEntry<Kind>['data'], essay, place }];
+  });
+}
+
+/** The later day first; on one day by id, so that the order holds from build to build. */
+const newestFirst =
+  <T extends { id: string }>(day: (notice: T) => string) =>
+  (a: T, b: T): number =>
+    day(a) === day(b) ? (a.id < b.id ? -1 : 1) : day(a) < day(b) ? 1 : -1;
+
+const corrections = about('corrections').then((all: Correction[]) =>
+  all.sort(newestFirst(({ data }) => data.mended)),
+);
+
+const letters = about('letters').then((all) =>
+  all
+    .filter((letter): letter is Letter => isOut(letter.data.published, import.meta.env.BUILD_DATE))
+    .sort(newestFirst(({ data }) => data.published)),
+);
+
+const forecasts = about('forecasts').then((all: Forecast[]) =>
+  all.sort((a, b) => (a.data.by === b.data.by ? (a.id < b.id ? -1 : 1) : a.data.by < b.data.by ? -1 : 1)),
+);
+
+/** Every correction, the last first. */
+export const allCorrections = (): Promise<Correction[]> => corrections;
+
+/** Every letter that is out, the last first. */
+export const allLetters = (): Promise<Letter[]> => letters;
+
+/** Every forecast, by the day on which it is judged. */
+export const allForecasts = (): Promise<Forecast[]> => forecasts;
+
+const of = <T extends { essay: Essay }>(notices: readonly T[], essay: Essay): T[] =>
+  notices.filter((notice) => notice.essay.slug === essay.slug);
+
+/** What was corrected in an essay, the last first. */
+export const correctionsOf = async (essay: Essay): Promise<Correction[]> => of(await corrections, essay);
+/** The letters on an essay that are out, the last first. */
+export const lettersOn = async (essay: Essay): Promise<Letter[]> => of(await letters, essay);
+/** What an essay forecasts, by day. */
+export const forecastsIn = async (essay: Essay): Promise<Forecast[]> => of(await forecasts, essay);
