@@ -1,3 +1,10 @@
+/** RSS 2.0, Atom 1.0 and JSON Feed 1.1, by what their files are called. */
+export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
+
+export const feedFormats = Object.keys(feedFiles) as FeedFormat[];
+
 /** CSL-JSON, BibTeX and RIS. */
 export type ExportFormat = 'json' | 'bib' | 'ris';
 
@@ -9,6 +16,8 @@ export const paths = {
   home: '/',
   essays: '/essays/',
   essay: (slug: string) => `/essays/${slug}/`,
+  /** A drawn figure of an essay as a picture that stands by itself. */
+  drawing: (slug: string, figure: string, format: 'svg' | 'png') => `/essays/${slug}/${figure}.${format}`,
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,
   series: (id: string) => `/series/${id}/`,
@@ -37,7 +46,13 @@ export const paths = {
   search: '/search/',
   openSearch: '/opensearch.xml',
   feeds: '/feeds/',
-  rss: '/rss.xml',
+  /**
+   * The feed of a page, beside it; the site's stands beside the home page. Older items lie in archives, numbered from the
+   * oldest, so that what an archive holds never changes.
+   */
+  feed: (page: string, format: FeedFormat, archive?: number) =>
+    page + (archive === undefined ? feedFiles[format] : feedFiles[format].replace('.', `-${archive}.`)),
+  opml: '/opml.xml',
   sitemap: '/sitemap-index.xml',
   sitemapPages: '/sitemap-pages.xml',
   font: (file: string) => `/fonts/${file}`,

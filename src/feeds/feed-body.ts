@@ -4,20 +4,38 @@ import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Essay } from '../catalogue/essays.ts';
 import { evidenceOf } from '../catalogue/citations.ts';
-import { canonical } from '../addresses/paths.ts';
+import { canonical, href, paths } from '../addresses/paths.ts';
+import { drawingsOf } from '../catalogue/drawings.ts';
+import { correctionsOf } from '../catalogue/notices.ts';
+import { socialCard } from '../head/social-card.ts';
+import { drawingSvg } from '../renditions/drawings.ts';
+import { correctionKinds } from '../schemas/correction.ts';
+import { formatDay } from '../text/dates.ts';
 import { mdxComponents } from '../components/prose/mdx-components.ts';
-import { readerHtml } from './reader-html.ts';
+import { type DrawnPicture, readerHtml } from './reader-html.ts';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
 
 // One container serves every essay; making it costs more than a rendering.
 const container = loadRenderers([getContainerRenderer()]).then((renderers) =>
   AstroContainer.create({ renderers }),
 );
 
-/** The whole text of an essay, In brief first, as HTML for reader applications: absolute addresses, no furniture of the page. */
+/**
+ * The whole text of an essay as HTML for reader applications: its cover, its standfirst and In brief first, its drawings as
+ * pictures, its corrections last; absolute addresses, no furniture of the page.
+ */
 export async function feedBody(essay: Essay): Promise<string> {
   const { Content } = await render(essay.entry);
   const html = await (await container).renderToString(Content, { props: { components: mdxComponents } });
-  return readerHtml((await brief(essay)) + html, canonical(essay.path));
+  const parts = [await cover(essay), await brief(essay), html, await corrections(essay)];
+  return readerHtml(parts.join(''), canonical(essay.path), await picturesOf(essay));
+}
+
+/** The cover as a picture that every reader shows, and the sentence under the title. */
+async function cover({ data }: Essay): Promise<string> {
+  const { url, width, height, alt } = await socialCard(data.cover);
+  return toHtml([h('p', h('img', { src: url, width, height, alt })), h('p', h('em', data.standfirst))]);
 }
 
 /** The paragraphs that stand alone; the points under them repeat what the text says, and are for the page. */
@@ -25,4 +43,31 @@ async function brief(essay: Essay): Promise<string> {
   const { inBrief } = await evidenceOf(essay);
   if (inBrief.length === 0) return '';
   return `<h2>In brief</h2>${inBrief.map((paragraph) => `<p>${paragraph}</p>`).join('')}<hr>`;
+}
+
+/** What was corrected, with the way to each correction. */
+async function corrections(essay: Essay): Promise<string> {
+  const all = await correctionsOf(essay);
+  if (all.length === 0) return '';
+  return toHtml([
+    h('h2', 'Corrections'),
+    h(
+      'ul',
+      all.map(({ path, data }) =>
+        h('li', [h('a', { href: href(path) }, correctionKinds[data.kind]), `, ${formatDay(data.mended)}.`]),
+      ),
+    ),
+  ]);
+}
+
+async function picturesOf(essay: Essay): Promise<Map<string, DrawnPicture>> {
+  const drawings = await drawingsOf(essay);
+  return new Map(
+    await Promise.all(
+      drawings.map(async (drawing): Promise<[string, DrawnPicture]> => {
+        const { width, height } = await drawingSvg(drawing);
+        return [drawing.id, { src: href(paths.drawing(essay.slug, drawing.id, 'png')), width, height }];
+      }),
+    ),
+  );
 }

@@ -1,10 +1,8 @@
-import type { Essay } from '../catalogue/essays.ts';
-import { allEssays, lastModified } from '../catalogue/essays.ts';
-import { canonical, paths } from '../addresses/paths.ts';
-import { socialCard } from '../head/social-card.ts';
+import { canonical, type FeedFormat, paths } from '../addresses/paths.ts';
 import { publication } from '../publication.ts';
-import { startOfDay } from '../text/dates.ts';
-import { feedBody } from './feed-body.ts';
+import type { Channel } from './channel.ts';
+import { toItem } from './item.ts';
+import { pagesOf } from './pages.ts';
 
 /** What every format of a feed says, before it is written in one of them. Addresses are absolute. */
 export interface Feed {
@@ -14,6 +12,12 @@ export interface Feed {
   link: string;
   /** Where the feed itself is. */
   self: string;
+  /** Where the newest items are, for an archive (RFC 5005). */
+  current?: string;
+  /** The archive of what came before (RFC 5005). */
+  previous?: string;
+  /** The archive of what came after. */
+  next?: string;
   language: string;
   copyright: string;
   /** The day anything in it last changed. Left out of an empty feed. */
@@ -36,39 +40,28 @@ export interface FeedItem {
   published: Date;
   updated: Date;
   language: string;
-  image: { url: string; width: number; height: number; alt: string };
+  image?: { url: string; width: number; height: number; alt: string };
 }
 
-/** The guid of an essay: its permanent id as a URN (RFC 9562). */
-export const guidOf = (id: string): string => `urn:uuid:${id.toLowerCase()}`;
-
-async function toItem(essay: Essay): Promise<FeedItem> {
-  const { data, authors, topics, path, retracted } = essay;
-  return {
-    guid: guidOf(data.id),
-    title: retracted ? `Retracted: ${data.title}` : data.title,
-    link: canonical(path),
-    summary: data.standfirst,
-    body: await feedBody(essay),
-    authors: authors.map(({ name }) => name),
-    categories: topics.map(({ title }) => title),
-    published: startOfDay(data.published),
-    updated: startOfDay(lastModified(essay)),
-    language: data.language,
-    image: await socialCard(data.cover),
-  };
-}
-
-/** The feed of all essays, newest first. */
-export async function essaysFeed(): Promise<Feed> {
-  const essays = await allEssays();
-  const items = await Promise.all(essays.map(toItem));
+/**
+ * A channel's feed in a format: the newest items whole, or one of its archives.
+ *
+ * @param archive its number, from 1, the oldest
+ */
+export async function feedOf(channel: Channel, format: FeedFormat, archive?: number): Promise<Feed> {
+  const { entries, archives } = pagesOf(channel.entries, archive);
+  const items = await Promise.all(entries.map(toItem));
   const updated = items.map((item) => item.updated).sort((a, b) => b.getTime() - a.getTime())[0];
+  const address = (number?: number) => canonical(paths.feed(channel.path, format, number));
+  const before = (archive ?? archives + 1) - 1;
   return {
-    title: publication.name,
-    description: publication.description,
-    link: canonical(paths.home),
-    self: canonical(paths.rss),
+    title: channel.title,
+    description: channel.description,
+    link: canonical(channel.path),
+    self: address(archive),
+    ...(archive !== undefined && { current: address() }),
+    ...(before > 0 && { previous: address(before) }),
+    ...(archive !== undefined && archive < archives && { next: address(archive + 1) }),
     language: publication.language,
     copyright: `${publication.name}, ${publication.licence.name}`,
     ...(updated && { updated }),

@@ -1,7 +1,8 @@
 import { generateRssFeed } from 'feedsmith';
+import { archiveMark } from './archive-mark.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
-/** A feed as RSS 2.0 with the Atom, Content, Dublin Core and Media RSS modules. */
+/** A feed as RSS 2.0 with the Atom, Content, Dublin Core and Media RSS modules, with its archives (RFC 5005). */
 export function rssFeed(feed: Feed): string {
   const xml = generateRssFeed({
     title: feed.title,
@@ -12,10 +13,17 @@ export function rssFeed(feed: Feed): string {
     docs: 'https://www.rssboard.org/rss-specification',
     ...(feed.updated && { lastBuildDate: feed.updated }),
     image: { url: feed.icon, title: feed.title, link: feed.link },
-    atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
+    atom: {
+      links: [
+        { href: feed.self, rel: 'self', type: 'application/rss+xml' },
+        ...(feed.current ? [{ href: feed.current, rel: 'current' }] : []),
+        ...(feed.previous ? [{ href: feed.previous, rel: 'prev-archive' }] : []),
+        ...(feed.next ? [{ href: feed.next, rel: 'next-archive' }] : []),
+      ],
+    },
     items: feed.items.map(rssItem),
   });
-  return withoutPadding(xml);
+  return withoutPadding(feed.current ? xml.replace('<channel>', `$&${archiveMark}`) : xml);
 }
 
 /** feedsmith puts text with a `<` or `&` on a line of its own; to many readers the line breaks are part of the title. */
@@ -31,16 +39,18 @@ const rssItem = (item: FeedItem) => ({
   atom: { updated: item.updated },
   dc: { creators: item.authors, languages: [item.language] },
   content: { encoded: item.body },
-  media: {
-    contents: [
-      {
-        url: item.image.url,
-        type: 'image/png',
-        medium: 'image',
-        width: item.image.width,
-        height: item.image.height,
-        description: { value: item.image.alt },
-      },
-    ],
-  },
+  ...(item.image && {
+    media: {
+      contents: [
+        {
+          url: item.image.url,
+          type: 'image/png',
+          medium: 'image',
+          width: item.image.width,
+          height: item.image.height,
+          description: { value: item.image.alt },
+        },
+      ],
+    },
+  }),
 });

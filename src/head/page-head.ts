@@ -10,6 +10,8 @@ export interface PageMetadata {
   description: string;
   /** Path from the site's root; the canonical address is made from it. */
   path: string;
+  /** The page whose feed is this page's own, beside that of all essays: itself, where it can be followed. */
+  feed?: string;
   /** Whether search engines may list the page. */
   indexable?: boolean;
   /** Absolute address and proportions of the picture link previews show. */
@@ -29,6 +31,9 @@ export interface PageMetadata {
 /** The title of the browser's tab: the site's name alone on the home page, after the page's own elsewhere. */
 export const documentTitle = ({ title, path }: PageMetadata): string =>
   path === paths.home ? `${publication.name}: ${publication.tagline}` : `${title} · ${publication.name}`;
+
+const feedLink = (page: string, title: string): HeadTag =>
+  link('alternate', href(paths.feed(page, 'rss')), { type: 'application/rss+xml', title });
 
 /** Everything a page's `<head>` says, as data, in the order it is printed. */
 export function pageHead(page: PageMetadata): HeadTag[] {
@@ -53,10 +58,8 @@ export function pageHead(page: PageMetadata): HeadTag[] {
     ...(article?.tags ?? []).flatMap((tag) => property('article:tag', tag)),
     ...(article?.authors ?? []).flatMap((author) => meta('author', author)),
     ...meta('twitter:card', image && 'summary_large_image'),
-    link('alternate', href(paths.rss), {
-      type: 'application/rss+xml',
-      title: `${publication.name}: all essays`,
-    }),
+    ...(page.feed === undefined ? [] : [feedLink(page.feed, `${publication.name}: ${page.title}`)]),
+    feedLink(paths.home, `${publication.name}: all essays`),
     link('search', href(paths.openSearch), {
       type: 'application/opensearchdescription+xml',
       title: publication.name,

@@ -1,16 +1,26 @@
-import { paths } from '../addresses/paths.ts';
+import { feedFormats, paths } from '../addresses/paths.ts';
 import { type Ids, kindNames, kindOf, type KindName } from './kinds.ts';
+
+/** The feeds of a page, in every format; archives are reached through them. */
+function feedsOf(page: string): string[] {
+  return feedFormats.map((format) => paths.feed(page, format));
+}
 
 /** The addresses that are there whatever the records are: pages, feeds and files. */
 export const fixedAddresses: readonly string[] = [
   ...Object.values(paths).filter((path) => typeof path === 'string'),
+  ...feedsOf(paths.home),
+  ...kindNames.flatMap((kind) => {
+    const { list, feeds } = kindOf(kind);
+    return feeds === 'list' && list !== undefined ? feedsOf(list) : [];
+  }),
   ...(['json', 'bib', 'ris'] as const).map(paths.sourcesExport),
 ];
 
 /** The page of a record, and the files beside it. */
 export const recordAddresses = (kind: KindName, id: string): string[] => {
-  const { path, files } = kindOf(kind);
-  return [path(id), ...(files?.(id) ?? [])];
+  const { path, files, feeds } = kindOf(kind);
+  return [path(id), ...(files?.(id) ?? []), ...(feeds === 'page' ? feedsOf(path(id)) : [])];
 };
 
 /** Every page and file that a site with these records has, but what the build names itself: assets, fonts, the index. */

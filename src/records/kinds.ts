@@ -33,6 +33,8 @@ export interface RecordKind {
   files?: (id: string) => string[];
   /** The page that lists them all. */
   list?: string;
+  /** What can be followed: each record's page, or the page that lists them all. */
+  feeds?: 'page' | 'list';
   /** Its fields that are read as Markdown. */
   markdown?: readonly string[];
 }
@@ -65,6 +67,7 @@ export const recordKinds = {
     schema: () => authorSchema,
     path: paths.author,
     list: paths.authors,
+    feeds: 'page',
     markdown: ['bio'],
   },
   topics: {
@@ -76,6 +79,7 @@ export const recordKinds = {
     schema: topicSchema,
     path: paths.topic,
     list: paths.topics,
+    feeds: 'page',
     markdown: ['introduction'],
   },
   series: {
@@ -86,6 +90,7 @@ export const recordKinds = {
     idName: 'id',
     schema: () => seriesSchema,
     path: paths.series,
+    feeds: 'page',
     markdown: ['introduction'],
   },
   sources: {
@@ -128,6 +133,7 @@ export const recordKinds = {
     schema: correctionSchema,
     path: paths.correction,
     list: paths.corrections,
+    feeds: 'list',
     markdown: ['was', 'now'],
   },
   letters: {
@@ -139,6 +145,7 @@ export const recordKinds = {
     schema: letterSchema,
     path: paths.letter,
     list: paths.letters,
+    feeds: 'list',
     markdown: ['text', 'answer.text'],
   },
   forecasts: {

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addressesOf } from '../../src/records/addresses.ts';
 import { type Ids, kindNames, kindOf } from '../../src/records/kinds.ts';
-import { builtSites } from '../support/built-site.ts';
+import { builtSites, isEssayPage } from '../support/built-site.ts';
+import { attributes } from '../support/html.ts';
 
 /** Files whose names the build makes up itself, or that `public/` holds. */
 const unnamed = /^(assets|fonts|pagefind)\//;
@@ -33,8 +34,16 @@ describe.each(builtSites)('the $name site', ({ files, pages }) => {
     const book = addressesOf({ ...ids, pages: ids.pages.filter((id) => !isElsewhere(id)) }).map((path) =>
       path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1),
     );
+    const drawings = pages
+      .filter(isEssayPage)
+      .flatMap(({ path, tree }) =>
+        attributes('.data-figure:has(.drawing)', 'id', tree).flatMap((id) => [
+          `${path.slice(1)}${id}.png`,
+          `${path.slice(1)}${id}.svg`,
+        ]),
+      );
     const built = files.filter((file) => !unnamed.test(file) && !fromPublic.has(file));
-    expect([...new Set(book)].sort()).toEqual(built.sort());
+    expect([...new Set([...book, ...drawings])].sort()).toEqual(built.sort());
   });
 });
 

@@ -11,19 +11,10 @@ async function bodiesOf(site: BuiltSite) {
   return items.map(({ link = '', body }) => ({ link, tree: bodyTree(body) }));
 }
 
-/** A page's text as a feed has it: a link in place of a drawing, which comes in two sizes. */
-function asInFeeds(prose: Element): Element {
-  // Links to sections, and sentences of the text set large, are the page's own furniture.
-  const text = without('.permalink, [aria-hidden=true], .drawing-narrow', prose);
-  for (const figure of selectAll('figure', text)) {
-    const number = select('.figure-number', figure);
-    const drawing = select('svg', figure);
-    if (!number || !drawing) continue;
-    const link = `See the drawing of ${textOf(number).replace('.', '')}`;
-    drawing.children = [{ type: 'text', value: link }];
-  }
-  return text;
-}
+/** A page's text as a feed has it: a picture in place of a drawing. */
+const asInFeeds = (prose: Element): Element =>
+  // Links to sections, sentences of the text set large and cards of other essays are the page's own furniture.
+  without('.permalink, [aria-hidden=true], svg, .related-card', prose);
 
 const words = (text: string) => text.replace(/\s+/g, '');
 
@@ -38,23 +29,48 @@ describe.each(builtSites)('the feed of the $name site', (site) => {
         (part) => textOf(part),
       );
       const text = prose ? textOf(asInFeeds(prose)) : 'no text';
-      return [`${root}${path.slice(1)}`, words(brief.join('') + text)];
+      const standfirst = selectAll('.standfirst', tree)
+        .slice(0, 1)
+        .map((part) => textOf(part));
+      const corrections = selectAll('.history li:has(a)', tree).map((part) => textOf(part));
+      const end = corrections.length > 0 ? ['Corrections', ...corrections] : [];
+      return [`${root}${path.slice(1)}`, words([...standfirst, ...brief, text, ...end].join(''))];
     });
     expect(Object.fromEntries(bodies)).toEqual(Object.fromEntries(pages));
   });
 
-  test('leads from each figure to its drawing on the page', async () => {
-    const links = (await bodiesOf(site)).flatMap(({ tree }) =>
-      selectAll('figure[id]', tree).map((figure) => attributes('a', 'href', figure)[0]),
-    );
+  test('shows every drawing as a picture, with its finding as the alternative, and the cover first', async () => {
+    const shown = (await bodiesOf(site)).map(({ link, tree }) => [
+      link,
+      selectAll('img', tree)
+        .map((image) => [attribute(image, 'src'), attribute(image, 'alt')])
+        .filter(([src = '']) => src.startsWith(link)),
+    ]);
     const drawn = site.pages
       .filter(isEssayPage)
-      .flatMap(({ path, tree }) =>
-        selectAll('.data-figure:has(.drawing)', tree).map(
-          (figure) => `${root}${path.slice(1)}#${attribute(figure, 'id')}`,
-        ),
-      );
-    expect(drawn.filter((address) => !links.includes(address))).toEqual([]);
+      .map(({ path, tree }) => [
+        `${root}${path.slice(1)}`,
+        selectAll('.data-figure:has(.drawing)', tree).map((figure) => [
+          `${root}${path.slice(1)}${attribute(figure, 'id')}.png`,
+          textOf(without('.figure-number', select('.figure-finding', figure) ?? figure)).trim(),
+        ]),
+      ]);
+    expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(drawn));
+    const firsts = (await bodiesOf(site)).map(({ tree }) => attributes('img', 'src', tree)[0] ?? 'none');
+    expect(firsts.filter((address) => !/\/assets\/cover.*\.png$/.test(address))).toEqual([]);
+  });
+
+  test('keeps links between marks and notes inside the item, on elements where readers leave ids', async () => {
+    const faults = (await bodiesOf(site)).flatMap(({ link, tree }) => {
+      const ids = selectAll('a[id], li[id]', tree).map((element) => attribute(element, 'id'));
+      const leads = attributes('.footnote, .reversefootnote', 'href', tree);
+      const marks = selectAll('sup a', tree).filter((mark) => !attribute(mark, 'href').startsWith('#fn-'));
+      return [
+        ...leads.filter((href) => !ids.includes(href.slice(1))).map((href) => `${link}: ${href}`),
+        ...marks.map((mark) => `${link}: ${attribute(mark, 'href')} leaves the item`),
+      ];
+    });
+    expect(faults).toEqual([]);
   });
 
   test('gives every address in an essay in full', async () => {
@@ -67,7 +83,7 @@ describe.each(builtSites)('the feed of the $name site', (site) => {
         ),
       ];
       return addresses
-        .filter((address) => !/^(https?:\/\/|mailto:)/.test(address))
+        .filter((address) => !/^(https?:\/\/|mailto:|#fn(ref)?-)/.test(address))
         .map((address) => `${link}: ${address}`);
     });
     expect(relative).toEqual([]);
@@ -86,7 +102,8 @@ describe.each(builtSites)('the feed of the $name site', (site) => {
   });
 
   test('leaves out what only works on the page: scripts, styles, buttons, links to sections, ornaments', async () => {
-    const furniture = 'script, style, button, [style], [class], [aria-hidden], [data-pagefind-ignore]';
+    const furniture =
+      'script, style, button, svg, [style], [class]:not(.footnote, .footnotes, .reversefootnote), [aria-hidden], [data-pagefind-ignore]';
     const found = (await bodiesOf(site)).flatMap(({ tree }) =>
       selectAll(furniture, tree).map(({ tagName }) => tagName),
     );

@@ -32,16 +32,28 @@ test('a public essay is found in pages, feed, sitemap and search index', () => {
   const kinds = filesWith('lamps-and-tides').map((file) =>
     file
       .replace(/^(pagefind\/fragment\/).*|^.*\.html$/, '$1…')
-      .replace(/^essays\/.*\.(?=bib|json|ris)/, 'essays/….'),
+      .replace(/^essays\/.*\.(?=bib|json|ris)/, 'essays/….')
+      .replace(/^(authors|topics|corrections|letters)\/.*(?=(rss|atom)\.xml|feed\.json)/, '$1/…/'),
   );
   expect([...new Set(kinds)]).toEqual([
     '…',
+    'atom.xml',
+    'authors/…/atom.xml',
+    'authors/…/feed.json',
+    'authors/…/rss.xml',
+    'corrections/…/atom.xml',
+    'corrections/…/feed.json',
+    'corrections/…/rss.xml',
     'essays/….bib',
     'essays/….json',
     'essays/….ris',
+    'feed.json',
     'pagefind/fragment/…',
     'rss.xml',
     'sitemap-pages.xml',
+    'topics/…/atom.xml',
+    'topics/…/feed.json',
+    'topics/…/rss.xml',
   ]);
   expect(filesWith('skerri').map((file) => file.replace(/_.*/, ''))).toContain('pagefind/index/en');
 });

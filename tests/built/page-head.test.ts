@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { builtSites, faultsOn, notFound } from '../support/built-site.ts';
 import { attributes, repeated, textOf } from '../support/html.ts';
 
-describe.each(builtSites)('the $name site', ({ pages }) => {
+describe.each(builtSites)('the $name site', ({ pages, files }) => {
   const titles = pages.map(({ tree }) => selectAll('head > title', tree).map(textOf));
 
   test('every page has one title, and no two pages share one', () => {
@@ -38,12 +38,14 @@ describe.each(builtSites)('the $name site', ({ pages }) => {
     expect(kept.map(({ path }) => path)).toEqual([notFound]);
   });
 
-  test('every page leads feed readers to the feed', () => {
+  test('every page leads feed readers to the feed, by way of its own where it can be followed', () => {
     const [home] = pages.filter(({ path }) => path === '/');
     const feed = new URL('rss.xml', home?.address).pathname;
-    const faults = faultsOn(pages, ({ tree }) => {
+    const faults = faultsOn(pages, ({ tree, path, address }) => {
       const found = attributes('head > link[rel=alternate][type="application/rss+xml"]', 'href', tree);
-      return found.join() === feed ? [] : [`leads to ${JSON.stringify(found)}`];
+      const own = path !== '/' && files.includes(`${path.slice(1)}rss.xml`);
+      const wanted = [...(own ? [new URL('rss.xml', address).pathname] : []), feed];
+      return found.join() === wanted.join() ? [] : [`leads to ${JSON.stringify(found)}`];
     });
     expect(faults).toEqual([]);
   });

@@ -18,12 +18,9 @@ describe.each([
 ])('on a site served from %s', (_, base, folder) => {
   test('a link carries the folder once', async () => {
     const { href, paths } = await servedFrom(base);
-    expect([paths.home, paths.essay('coal'), paths.rss, paths.font('a.woff2')].map(href)).toEqual([
-      folder,
-      `${folder}essays/coal/`,
-      `${folder}rss.xml`,
-      `${folder}fonts/a.woff2`,
-    ]);
+    expect(
+      [paths.home, paths.essay('coal'), paths.feed(paths.home, 'rss'), paths.font('a.woff2')].map(href),
+    ).toEqual([folder, `${folder}essays/coal/`, `${folder}rss.xml`, `${folder}fonts/a.woff2`]);
   });
 
   test('a canonical address carries the origin too', async () => {
@@ -43,8 +40,13 @@ test('a canonical address keeps the port of a site served at one', async () => {
 test('every page’s path ends in a slash, so that no link is redirected', async () => {
   const { paths } = await servedFrom('/');
   const exports = ['/sources.bib', '/essays/a.bib', '/essays/a/cite.bib', '/data/a.csv', '/data/a.json'];
-  const files = [paths.openSearch, paths.rss, paths.sitemap, paths.sitemapPages, paths.font('a.woff2')];
-  const { sourcesExport, references, citation, tableCsv, tableJson, ...others } = paths;
+  const files = [paths.openSearch, paths.opml, paths.sitemap, paths.sitemapPages, paths.font('a.woff2')];
+  const { sourcesExport, references, citation, drawing, feed, tableCsv, tableJson, ...others } = paths;
+  expect([drawing('a', 'fig-b', 'svg'), feed('/topics/a/', 'atom'), feed('/', 'json', 2)]).toEqual([
+    '/essays/a/fig-b.svg',
+    '/topics/a/atom.xml',
+    '/feed-2.json',
+  ]);
   expect([
     ...[sourcesExport('bib'), references('a', 'bib'), citation('a', 'bib')],
     ...[tableCsv('a'), tableJson('a')],

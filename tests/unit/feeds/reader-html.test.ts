@@ -90,12 +90,38 @@ describe('what a reader application can use stays', () => {
   });
 });
 
-test('a link stands in place of a drawing, whose finding, caption and rows go with the text', () => {
+test('a picture stands in place of a drawing, with its finding as the alternative; caption and rows go with the text', () => {
   const drawing = '<svg role="img"><text>Coal</text></svg>';
-  const words = (start: string, middle: string) =>
-    `<figure id="fig-coal"><p>${start} Coal fell by 3 tonnes.</p>${middle}<figcaption><p>By weight.</p></figcaption></figure>`;
-  const figure = words('<span class="figure-number">Figure 2.</span>', drawing + drawing);
-  const link =
-    '<p><a href="https://example.org/field-notes/essays/coal/#fig-coal">See the drawing of Figure 2</a></p>';
-  expect(read(figure)).toBe(words('<span>Figure 2.</span>', link));
+  const words = (middle: string, hook = '') =>
+    `<figure id="fig-coal"><p${hook && ' class="figure-finding"'}><span${hook}>Figure 2.</span> Coal fell by 3 tonnes.</p>${middle}<figcaption><p>By weight.</p></figcaption></figure>`;
+  const figure = words(drawing + drawing, ' class="figure-number"');
+  const pictures = new Map([
+    ['fig-coal', { src: '/field-notes/essays/coal/fig-coal.png', width: 620, height: 400 }],
+  ]);
+  const picture =
+    '<img src="https://example.org/field-notes/essays/coal/fig-coal.png" width="620" height="400" alt="Coal fell by 3 tonnes.">';
+  expect(readerHtml(figure, 'https://example.org/field-notes/essays/coal/', pictures)).toBe(words(picture));
+});
+
+test('marks and notes lead to one another inside the item, by ids and classes that readers know', () => {
+  const page = [
+    '<p>Coal<sup><a href="#ref-a" id="use-1">1</a></sup> and iron.<sup><a href="#ref-a" id="use-2">1</a></sup></p>',
+    '<section data-footnotes><ol><li id="ref-a"><p>A log, see <sup><a href="#ref-b" id="use-3">2</a></sup>.',
+    ' <a href="/sources/a/">Record</a> <a href="#use-1">↩</a> <a href="#use-2">↩</a></p></li>',
+    '<li id="ref-b"><p>B. <a href="#use-3">↩</a></p></li></ol></section>',
+  ].join('');
+  expect(read(page)).toBe(
+    [
+      '<p>Coal<sup><a href="#fn-coal-1" id="fnref-coal-1" class="footnote">1</a></sup> and iron.<sup><a href="#fn-coal-1" id="fnref-coal-1-2" class="footnote">1</a></sup></p>',
+      '<section class="footnotes"><ol><li id="fn-coal-1"><p>A log, see <sup><a href="#fn-coal-2" id="fnref-coal-2" class="footnote">2</a></sup>.',
+      ' <a href="https://example.org/sources/a/">Record</a> <a href="#fnref-coal-1" class="reversefootnote">↩</a> <a href="#fnref-coal-1-2" class="reversefootnote">↩</a></p></li>',
+      '<li id="fn-coal-2"><p>B. <a href="#fnref-coal-2" class="reversefootnote">↩</a></p></li></ol></section>',
+    ].join(''),
+  );
+});
+
+test('the card of another essay is no part of this one', () => {
+  expect(read('<p>Coal.</p><aside class="related-card"><img src="/b.png" alt=""></aside>')).toBe(
+    '<p>Coal.</p>',
+  );
 });

@@ -20,6 +20,7 @@ describe('Node', () => {
     'markdown',
     'reading',
     'records',
+    'renditions',
   ];
   const files = [
     // Paths of folders that the environment names.

@@ -1,0 +1,61 @@
+import { canonical, paths } from '../addresses/paths.ts';
+import { parseCitations } from '../evidence/citation-syntax.ts';
+import { readBorderMap } from '../figures/border-map-data.ts';
+import { drawBorderMap } from '../figures/border-map.ts';
+import { drawChart } from '../figures/draw-figure.ts';
+import { figuresInMdx } from '../figures/figures-in-mdx.ts';
+import { frames, type Scene } from '../figures/scene.ts';
+import { publication } from '../publication.ts';
+import { borderMapAttributes } from '../schemas/figure-components.ts';
+import { curlQuotes } from '../text/quotation-marks.ts';
+import { tableFinder } from './data.ts';
+import { allEssays, type Essay } from './essays.ts';
+
+/** A drawn figure of an essay, ready to be a file by itself. */
+export interface EssayDrawing {
+  essay: Essay;
+  /** Its id on the essay's page. */
+  id: string;
+  /** Its place among the drawn figures of the essay, from 1. */
+  number: number;
+  scene: Scene;
+  finding: string;
+  source: string;
+  credit: string;
+}
+
+/** The figures of an essay that are drawings; a timeline is a list, and needs no picture. */
+export async function drawingsOf(essay: Essay): Promise<EssayDrawing[]> {
+  const tables = await tableFinder();
+  return figuresInMdx(essay.entry.body ?? '').flatMap(({ name, number, attributes }) => {
+    const { id = '', finding = '', source = '' } = attributes;
+    if (name === 'Timeline') return [];
+    const scene =
+      name === 'BorderMap'
+        ? drawBorderMap(readBorderMap(borderMapAttributes.parse(attributes), tables), frames.wide, id)
+        : drawChart(name, attributes, tables).wide;
+    return [
+      {
+        essay,
+        id,
+        number,
+        scene,
+        finding: curlQuotes(finding),
+        source: curlQuotes(withoutMarks(source)),
+        credit: `${publication.name}, ${canonical(paths.essay(essay.slug)).replace(/^https?:\/\//, '')}, ${publication.licence.name}.`,
+      },
+    ];
+  });
+}
+
+/** Every drawing of every essay. */
+export const allDrawings = async (): Promise<EssayDrawing[]> =>
+  (await Promise.all((await allEssays()).map(drawingsOf))).flat();
+
+/** Words without the citations among them: a picture has no notes. */
+const withoutMarks = (text: string): string =>
+  parseCitations(text)
+    .pieces.map((piece) => (piece.type === 'text' ? piece.value : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();

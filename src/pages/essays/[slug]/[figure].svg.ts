@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { allDrawings, type EssayDrawing } from '../../../catalogue/drawings.ts';
+import { drawingSvg } from '../../../renditions/drawings.ts';
+
+export const getStaticPaths = async () =>
+  (await allDrawings()).map((drawing) => ({
+    params: { slug: drawing.essay.slug, figure: drawing.id },
+    props: { drawing },
+  }));
+
+export const GET: APIRoute<{ drawing: EssayDrawing }> = async ({ props }) =>
+  new Response((await drawingSvg(props.drawing)).svg, { headers: { 'Content-Type': 'image/svg+xml' } });

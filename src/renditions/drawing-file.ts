@@ -1,0 +1,124 @@
+import { h, s } from 'hastscript';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { joinShapes } from '../figures/join-shapes.ts';
+import type { Label, Scene } from '../figures/scene.ts';
+import type { OutlinedText, Outliner } from './outlined-text.ts';
+
+export interface DrawingText {
+  /** The finding: it stands over the drawing, and is read out in its place. */
+  finding: string;
+  /** Where its numbers come from. */
+  source: string;
+  /** Who publishes it, and where it stands. */
+  credit: string;
+}
+
+const margin = 18;
+const sizes = { finding: 17, source: 11.5 } as const;
+
+/**
+ * A drawing as a file that stands by itself: with its finding over it and its source under it, on paper of its own, in
+ * its own colours, its words as outlines. Nothing of the page and no font is needed to show it.
+ *
+ * @param rules the styles of its classes: see light-colours.ts
+ * @returns the SVG, and its size in CSS pixels
+ */
+export function drawingFile(
+  scene: Scene,
+  text: DrawingText,
+  rules: string,
+  outline: Outliner,
+): { svg: string; width: number; height: number } {
+  const room = scene.width;
+  const head = wrapped(text.finding, sizes.finding, room, outline, true);
+  const foot = [
+    ...wrapped(`Source: ${text.source}`, sizes.source, room, outline),
+    ...wrapped(text.credit, sizes.source, room, outline),
+  ];
+  const headHeight = head.length * sizes.finding * 1.25 + 10;
+  const top = margin + headHeight;
+  const footTop = top + Math.ceil(scene.height) + 20;
+  const width = Math.round(room + 2 * margin);
+  const height = Math.round(footTop + foot.length * sizes.source * 1.35 + margin - 6);
+  const lines = (
+    all: string[],
+    size: number,
+    leading: number,
+    from: number,
+    className: string,
+    bold = false,
+  ) =>
+    all.map((line, index) =>
+      s(
+        'g',
+        {
+          class: className,
+          transform: `translate(${margin} ${round(from + size + index * size * leading)})`,
+        },
+        lettersOf(outline.set(line, size, bold)),
+      ),
+    );
+  const words = [
+    ...lines(head, sizes.finding, 1.25, margin - 4, 'ink', true),
+    s('g', { class: 'drawing', transform: `translate(${margin} ${round(top)})` }, [
+      ...joinShapes(scene.shapes).map(({ tag, attributes }) => s(tag, { ...attributes })),
+      ...scene.labels.map((label) => outlinedLabel(label, outline)),
+    ]),
+    ...lines(foot, sizes.source, 1.35, footTop, 'muted'),
+  ];
+  const tree = s(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      ariaLabelledBy: ['title', 'desc'],
+    },
+    [
+      s('title', { id: 'title' }, text.finding),
+      s('desc', { id: 'desc' }, `Source: ${text.source} ${text.credit}`),
+      h('style', rules),
+      s('rect', { class: 'paper', width, height }),
+      // Only now is it known which letters are in use.
+      s(
+        'defs',
+        [...outline.outlines].map(([id, d]) => s('path', { id, d })),
+      ),
+      ...words,
+    ],
+  );
+  return { svg: toHtml(tree as Element, { space: 'svg' }), width, height };
+}
+
+function outlinedLabel({ x, y, text, anchor, size, bold, tone, turn }: Label, outline: Outliner): Element {
+  const set = outline.set(text, size, bold);
+  const shift = { start: 0, middle: -set.width / 2, end: -set.width }[anchor];
+  const turned = turn ? ` rotate(${turn})` : '';
+  return s(
+    'g',
+    {
+      class: ['word', tone].filter(Boolean).join(' '),
+      transform: `translate(${Math.round(x)} ${Math.round(y)})${turned}`,
+    },
+    lettersOf(set, shift),
+  );
+}
+
+const lettersOf = ({ letters }: OutlinedText, shift = 0): Element[] =>
+  letters.map(({ id, x }) => s('use', { href: `#${id}`, x: round(x + shift) }));
+
+/** A text in lines that fit. */
+function wrapped(text: string, size: number, room: number, outline: Outliner, bold = false): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    if (lines.length > 0 && outline.set(longer, size, bold).width <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,42 @@
+import sharp from 'sharp';
+import themeCss from '@publication/theme.css?raw';
+import type { EssayDrawing } from '../catalogue/drawings.ts';
+import borderMapCss from '../styles/border-map.css?raw';
+import drawingsCss from '../styles/drawings.css?raw';
+import tokensCss from '../styles/tokens.css?raw';
+import { drawingFile } from './drawing-file.ts';
+import { lightRules } from './light-colours.ts';
+import { outlinerFor } from './outlined-text.ts';
+
+// What the page gives by `.drawing text` and by inheritance, for words that are outlines here.
+const own = `.paper{fill:var(--background)} .drawing,.ink,.word{fill:var(--text)} .muted{fill:var(--text-muted)}
+.word{paint-order:stroke;stroke:var(--background);stroke-width:3px;stroke-linejoin:round}`;
+
+const rules = lightRules([own, drawingsCss, borderMapCss], [tokensCss, themeCss]);
+
+const made = new WeakMap<EssayDrawing, ReturnType<typeof make>>();
+
+/** The drawing as a file of its own; made once. */
+export function drawingSvg(drawing: EssayDrawing): ReturnType<typeof make> {
+  const known = made.get(drawing);
+  if (known) return known;
+  const file = make(drawing);
+  made.set(drawing, file);
+  return file;
+}
+
+async function make({ scene, finding, source, credit }: EssayDrawing) {
+  const words = [finding, `Source: ${source}`, credit, ...scene.labels.map(({ text }) => text)].join(' ');
+  return drawingFile(scene, { finding, source, credit }, rules, await outlinerFor(words));
+}
+
+/** Pixels of the picture for each of the drawing's own: sharp on screens of twice the usual density. */
+export const pictureScale = 2;
+
+/** The same as a PNG, for what shows no SVG: feed readers, link previews, word processors. */
+export async function drawingPng(drawing: EssayDrawing): Promise<Buffer> {
+  const { svg } = await drawingSvg(drawing);
+  return sharp(Buffer.from(svg), { density: 72 * pictureScale })
+    .png({ palette: true, colours: 64, effort: 7 })
+    .toBuffer();
+}

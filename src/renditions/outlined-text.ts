@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
+import subsetFont from 'subset-font';
+import { publication } from '../publication.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A line of words as the letters it is set in. */
+export interface OutlinedText {
+  /** Which outline each letter has, and how far from the beginning it stands, in the units of the size. */
+  letters: { id: string; x: number }[];
+  width: number;
+}
+
+/** Sets words as outlines, so that they look the same wherever they are shown, and need no font there. */
+export interface Outliner {
+  set: (text: string, size: number, bold?: boolean) => OutlinedText;
+  /** The outline of every letter set so far, by id, as SVG path data: each is drawn once and used where it stands. */
+  outlines: ReadonlyMap<string, string>;
+}
+
+const sans = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
+
+/**
+ * Something that sets these words in the publication's sans serif, with the fonts of other scripts that they need
+ * (`fonts` in publication.yml). Only what the words use is read of each font.
+ */
+export async function outlinerFor(words: string): Promise<Outliner> {
+  const characters = [...new Set(words)].join('');
+  const [plain, heavy] = await Promise.all([cut(sans, characters, 400), cut(sans, characters, 600)]);
+  const foreign = await Promise.all(
+    publication.fonts.flatMap(({ script, file }) => {
+      const own = characters.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.join('');
+      return own ? [cut(file, own)] : [];
+    }),
+  );
+  const ids = new Map<string, string>();
+  const outlines = new Map<string, string>();
+  const set: Outliner['set'] = (text, size, bold = false) => {
+    const fonts = [bold ? heavy : plain, ...foreign];
+    const letters: OutlinedText['letters'] = [];
+    let width = 0;
+    for (const { font, words: run } of runsOf(text, fonts)) {
+      const scale = size / font.unitsPerEm;
+      const { glyphs, positions } = font.layout(run);
+      glyphs.forEach((glyph, index) => {
+        const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
+        const d = tenths(glyph.path.scale(scale, -scale).toSVG());
+        const id = ids.get(d) ?? `g${ids.size}`;
+        ids.set(d, id);
+        if (d !== '') {
+          outlines.set(id, d);
+          letters.push({ id, x: Math.round((width + xOffset * scale) * 10) / 10 });
+        }
+        width += xAdvance * scale;
+      });
+    }
+    return { letters, width };
+  };
+  return { set, outlines };
+}
+
+const cut = async (file: string, text: string, weight?: number): Promise<Font> =>
+  create(
+    await subsetFont(await readFile(require.resolve(file)), text, {
+      targetFormat: 'sfnt',
+      noHinting: true,
+      ...(weight !== undefined && { variationAxes: { wght: weight } }),
+    }),
+  ) as Font;
+
+/** Words cut where another font has to take over; what no font has is left to the first. */
+function runsOf(text: string, fonts: readonly (Font | undefined)[]): { font: Font; words: string }[] {
+  const runs: { font: Font; words: string }[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const font = fonts.find((one) => one?.hasGlyphForCodePoint(code)) ?? fonts[0];
+    const last = runs.at(-1);
+    if (!font) continue;
+    if (last?.font === font) last.words += character;
+    else runs.push({ font, words: character });
+  }
+  return runs;
+}
+
+/** A twentieth of a pixel is finer than any letter needs at these sizes. */
+const tenths = (d: string): string =>
+  d.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 20) / 20));
