@@ -22,6 +22,7 @@ import { checkGazetteer } from './names/check-gazetteer.ts';
 import { checkFieldSpelling } from './names/check-spelling.ts';
 import { readNames } from '../records/read-names.ts';
 import { byPlace, type Finding, type Problem } from '../reading/problem.ts';
+import { checkThesaurus } from './check-thesaurus.ts';
 import { checkRelations, type ReadRecord } from './relations.ts';
 import type { ContentReport } from './report.ts';
 import { splitFrontMatter } from '../reading/front-matter.ts';
@@ -73,6 +74,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
   return {
     problems: withoutRepeats([
       ...missingPublicationFiles(contentDir),
+      ...checkThesaurus(contentDir),
       ...problems,
       ...data.problems,
       ...checkRelations(checked),

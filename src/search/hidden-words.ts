@@ -2,7 +2,8 @@ import { findMentions } from '../names/find-mentions.ts';
 import { fold } from '../names/fold.ts';
 import { nameForms } from '../names/name-forms.ts';
 import type { IdentifiedName, NameIndex } from '../names/name-index.ts';
-import { formSign, groupSign, type SearchRecord } from './record.ts';
+import { formSign, groupSign, type SearchRecord, synonymSign } from './record.ts';
+import type { Synonyms } from './synonyms.ts';
 import { eastAsianRuns, tokensOf } from './tokens.ts';
 
 /** Characters of a run whose beginnings within are indexed: longer ones are sentences, found by their parts. */
@@ -12,14 +13,20 @@ const longestRun = 24;
  * A record's text as the index gets it: what is shown, then what is only found. See record.ts for the shape.
  *
  * @param allForms every form of the name the record is about
+ * @param synonyms the words that those of the text may be asked for by
  */
 export function indexedText(
   { text, title, section, forms }: SearchRecord,
   index: NameIndex,
   allForms: readonly string[],
+  synonyms: Synonyms = () => [],
 ): string {
   const shown = [title, section, text].join(' ');
-  const groups = [...mentioned(shown, index), ...forms.map((form) => [form])];
+  const groups = [
+    ...mentioned(shown, index),
+    ...synonyms(shown).map(([first = '', ...others]) => [`${synonymSign} ${first}`, ...others]),
+    ...forms.map((form) => [form]),
+  ];
   const hidden = groups.map((group) => ` ${groupSign} ${group.join(` ${formSign} `)}`).join('');
   const parts = [...insideWords([shown, ...allForms].join(' ')), ...oddWords(shown + hidden)];
   return `${text}${hidden} ${groupSign}${groupSign} ${[...new Set(parts)].join(' ')}`.trim();

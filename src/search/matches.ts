@@ -8,7 +8,7 @@ export interface Match {
   end: number;
   /** Which word of the query, by its place in `terms`. */
   term: number;
-  /** True where the word stands as it was asked for, or as another form of the same name. */
+  /** True where the word stands as it was asked for, or as another form of the same name; not for a synonym. */
   whole: boolean;
 }
 
@@ -25,13 +25,17 @@ export function findMatches(passage: Passage, query: Query): Match[] {
       return how ? [{ start, end, term, whole: how !== 'beginning' }] : [];
     }),
   );
-  for (const forms of passage.groups) {
+  const groups = [
+    ...passage.groups.map((forms) => ({ forms, whole: true })),
+    ...(passage.synonyms ?? []).map((forms) => ({ forms, whole: false })),
+  ];
+  for (const { forms, whole } of groups) {
     const asked = askedTerms(forms, terms);
     // Words that stand there as they were asked for need no other form to stand for them.
     const missing = asked.filter((term) => !found.some((match) => match.term === term && match.whole));
     if (missing.length === 0) continue;
     for (const place of placesOf(forms, tokens))
-      found.push(...missing.map((term) => ({ ...place, term, whole: true })));
+      found.push(...missing.map((term) => ({ ...place, term, whole })));
   }
   // While a word is being typed its beginning is all there is; where the whole word stands, other beginnings are noise.
   const standing = new Set(found.filter(({ whole }) => whole).map(({ term }) => term));

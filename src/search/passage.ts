@@ -1,5 +1,5 @@
 import { isEastAsian } from '../names/fold.ts';
-import { formSign, groupSign } from './record.ts';
+import { formSign, groupSign, synonymSign } from './record.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What the index holds of a record (pagefind.app/docs/api). */
@@ -23,6 +23,8 @@ export interface Passage {
   text: string;
   /** Each the forms of one name in it, and its own headings. */
   groups: string[][];
+  /** Words in it, each with those that readers take for it. */
+  synonyms?: string[][];
   /** All forms of the name it is about. */
   forms: string[];
 }
@@ -31,6 +33,7 @@ export interface Passage {
 export function readPassage({ url, content, meta }: PassageData): Passage {
   const [shown = ''] = content.split(groupSign + groupSign);
   const [text = '', ...groups] = shown.split(groupSign);
+  const isSynonym = (group: string) => group.trimStart().startsWith(synonymSign);
   const { title = url, page, kind = '', date, forms = '' } = meta;
   return {
     url,
@@ -39,7 +42,8 @@ export function readPassage({ url, content, meta }: PassageData): Passage {
     kind,
     ...(date !== undefined && { date }),
     text: text.trim(),
-    groups: groups.map(formsIn),
+    groups: groups.filter((group) => !isSynonym(group)).map(formsIn),
+    synonyms: groups.filter(isSynonym).map((group) => formsIn(group.replace(synonymSign, ''))),
     forms: [title, ...(forms ? formsIn(forms) : [])],
   };
 }
@@ -96,9 +100,9 @@ const endings =
 
 /** True where each word of a query is somewhere in a record. Pagefind, when it has no such word, gives similar ones. */
 export function holdsAll(
-  { text, title, page, kind, groups, forms }: Passage,
+  { text, title, page, kind, groups, synonyms = [], forms }: Passage,
   terms: readonly string[],
 ): boolean {
-  const words = tokensOf([text, title, page, kind, ...groups.flat(), ...forms].join(' '));
+  const words = tokensOf([text, title, page, kind, ...groups.flat(), ...synonyms.flat(), ...forms].join(' '));
   return terms.every((term) => words.some((word) => likeness(word, term) !== undefined));
 }

@@ -27,6 +27,7 @@ const worth = {
   phrase: 0.6,
   kind: 1,
   passage: 0.5,
+  answer: 1.2,
   name: 0.15,
   often: 0.1,
 };
@@ -62,6 +63,7 @@ function scoreOf(passage: Passage, matches: readonly Match[], query: Query): num
     (isTitle && isName(passage) ? worth.isName : 0) +
     (isAlias ? worth.isAlias : 0) +
     (isPassage(passage) ? worth.passage : 0) +
+    (query.isQuestion && isPassage(passage) ? worth.answer : 0) +
     (isName(passage) ? worth.name : 0) +
     Math.max(...titles.map((one) => inTitle(one, terms))) * worth.inTitle +
     (titles.some((title) => title.startsWith(`${asked} `)) ? worth.startsTitle : 0) +

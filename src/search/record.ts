@@ -28,7 +28,9 @@ export interface SearchRecord {
  *
  *   Tbilisi was told ␞ Tbilisi ␟ თბილისი ␟ Tiflis ␞ Georgia ␟ Sakartvelo ␞␞ 양
  *
- * each group the forms of one name, the one in the text first; after the double sign, beginnings of words within words.
+ * each group the forms of one name, the one in the text first; after the double sign, beginnings of words within words. A
+ * group that begins with ␝ holds words that readers take for one another: they answer, and count for less.
  */
 export const groupSign = '␞';
 export const formSign = '␟';
+export const synonymSign = '␝';

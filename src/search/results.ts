@@ -1,5 +1,5 @@
 import { type Catalogue, idsWithin, newestFirst } from './catalogue.ts';
-import { type Answer, type Hit, load, pageSize } from './find.ts';
+import { type Answer, firstCount, type Hit, load, pageSize } from './find.ts';
 import { termsOf } from './matches.ts';
 import { holdsAll } from './passage.ts';
 import { type Found, rank } from './rank.ts';
@@ -22,14 +22,19 @@ export async function arrange(
   catalogue: Catalogue | undefined,
 ): Promise<Shown> {
   if (!catalogue)
-    return { answer, hits: answer.hits, seen: pageSize, results: rank(answer.first, answer.query) };
+    return {
+      answer,
+      hits: answer.hits,
+      seen: firstCount(answer.query),
+      results: rank(answer.first, answer.query),
+    };
   const within = idsWithin(catalogue, choice);
   const kept = answer.hits.filter(({ id }) => within.has(id));
   const byId = new Map(kept.map((hit) => [hit.id, hit]));
   const hits = byDate ? newestFirst(catalogue, [...byId.keys()]).flatMap((id) => byId.get(id) ?? []) : kept;
-  const loaded = await load(hits.slice(0, pageSize));
-  const ranked = rank(loaded, answer.query);
-  return { answer, hits, seen: pageSize, results: byDate ? inOrder(ranked, hits) : ranked };
+  const seen = firstCount(answer.query);
+  const ranked = rank(await load(hits.slice(0, seen)), answer.query);
+  return { answer, hits, seen, results: byDate ? inOrder(ranked, hits) : ranked };
 }
 
 /** Some more results, in the order of the index or of time. */

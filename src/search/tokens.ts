@@ -13,9 +13,17 @@ export const tokensOf = (text: string): string[] => fold(text).replace(inner, ''
 
 /** Words so common that a query loses nothing without them; within quotation marks they count. */
 const common = new Set(
-  'a an and are as at be but by for from had has have in into is it its of on or that the their they this to was were what when which who whose will with'.split(
-    ' ',
-  ),
+  [
+    'a an and are as at be but by for from had has have in into is it its of on or that the their they this to was were',
+    'what when which who whose will with',
+    // What questions are put with.
+    'about any anybody anyone am been being can could did do does doing done ever get gets got how if many may me much my',
+    'happen happened happens made make makes much take took one',
+    'like not off onto out over through up',
+    'our really she should so some still than them then there these those us we whether why would you your he her him i',
+  ]
+    .join(' ')
+    .split(' '),
 );
 
 /** The words of a query that say something; all of them where none does. */

@@ -10,6 +10,7 @@ import { catalogueOf } from './catalogue.ts';
 import { indexedText } from './hidden-words.ts';
 import { pageRecords } from './page-records.ts';
 import { formSign, type SearchRecord } from './record.ts';
+import { type Synonyms, synonymsOf } from './synonyms.ts';
 import { withShortIds } from './short-ids.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -28,6 +29,8 @@ export interface IndexOptions {
   basePath: string;
   /** The gazetteer: passages that use one form of a name are found by all others. */
   names: readonly IdentifiedName[];
+  /** Groups of words that stand for one another. */
+  thesaurus?: readonly (readonly string[])[];
 }
 
 /**
@@ -39,12 +42,13 @@ export interface IndexOptions {
  */
 export async function writeSearchIndex(
   siteFolder: string,
-  { basePath, names }: IndexOptions = { basePath: '/', names: [] },
+  { basePath, names, thesaurus = [] }: IndexOptions = { basePath: '/', names: [] },
 ): Promise<{ pages: number; records: number }> {
   const pages = (await readdir(siteFolder, { recursive: true }))
     .filter((file) => file.endsWith('.html'))
     .sort();
   const nameIndex = indexNames(names);
+  const synonyms = synonymsOf(thesaurus);
   const records: SearchRecord[] = [];
   try {
     // One index for all pages: split by language, an essay in French would be found from no English page.
@@ -54,7 +58,7 @@ export async function writeSearchIndex(
       const path = basePath + file.replace(/index\.html$/, '');
       const tree = fromHtml(await readFile(join(siteFolder, file), 'utf8'));
       for (const record of pageRecords(tree, path)) {
-        await add(index, record, nameIndex);
+        await add(index, record, nameIndex, synonyms);
         records.push(record);
       }
     }
@@ -65,13 +69,13 @@ export async function writeSearchIndex(
   }
 }
 
-async function add(index: PagefindIndex, record: SearchRecord, names: NameIndex) {
+async function add(index: PagefindIndex, record: SearchRecord, names: NameIndex, synonyms: Synonyms) {
   const { url, title, section, kind, date } = record;
   const forms = formsOf(record, names);
   succeed(
     await index.addCustomRecord({
       url,
-      content: indexedText(record, names, forms),
+      content: indexedText(record, names, forms, synonyms),
       language: 'en',
       meta: {
         title: section ?? title,

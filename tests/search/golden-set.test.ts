@@ -5,7 +5,7 @@ import type { OpenIndex } from '../../src/search/pagefind.ts';
 import { openBuiltIndex } from '../support/built-index.ts';
 import { builtSite } from '../support/built-site.ts';
 import { attributes } from '../support/html.ts';
-import { goldenSet, type Question } from './golden-set.ts';
+import { goldenSet, plainWords, type Question } from './golden-set.ts';
 
 const site = builtSite('real');
 let index: OpenIndex;
@@ -55,9 +55,10 @@ describe('the golden set', () => {
     expect([queries.size >= 60, queries.size === questions.length, missing]).toEqual([true, true, []]);
   });
 
-  test('is answered with the right place first nine times in ten', async () => {
+  test('is answered with the right place first nine times in ten, and questions in plain words nearly half of the time', async () => {
     const rows: string[][] = [['', 'queries', 'first', 'in five', 'MRR']];
     const all: number[] = [];
+    const plainly: number[] = [];
     for (const [group, asked] of Object.entries(goldenSet)) {
       const places: number[] = [];
       for (const question of asked) {
@@ -66,9 +67,9 @@ describe('the golden set', () => {
         if (place !== 1) rows.push([`  ${question[0]}`, '', place === 0 ? 'not found' : `place ${place}`]);
       }
       rows.push([group, ...inPerCent(figures(places))]);
-      all.push(...places);
+      (group === plainWords ? plainly : all).push(...places);
     }
-    rows.push(['all', ...inPerCent(figures(all))]);
+    rows.push(['all but questions', ...inPerCent(figures(all))]);
     // eslint-disable-next-line no-console -- the report is what the run is for
     console.log(
       rows
@@ -76,5 +77,8 @@ describe('the golden set', () => {
         .join('\n'),
     );
     expect(figures(all).first).toBeGreaterThanOrEqual(0.9);
+    // Without the thesaurus, the question words and the weighing of words in find.ts it is 27 % first and in five.
+    expect(figures(plainly).first).toBeGreaterThanOrEqual(0.45);
+    expect(figures(plainly)['in five']).toBeGreaterThanOrEqual(0.6);
   });
 });

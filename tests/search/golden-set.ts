@@ -6,6 +6,9 @@ const source = (key: string) => `/sources/${key}/`;
 const table = (id: string) => `/data/${id}/`;
 const essay = (place: string) => `/essays/${place.replace(/#|$/, (sign) => `/${sign}`)}`;
 
+/** The group whose questions readers put in whole sentences; it has a bound of its own. */
+export const plainWords = 'questions in plain words';
+
 /**
  * What search has to find. The answers were decided before the engine was asked, by one rule: who types a name wants to
  * know who that is; who types a document or a table wants its record; who types anything else wants the passage about
@@ -131,6 +134,38 @@ export const goldenSet: Readonly<Record<string, readonly Question[]>> = {
     ['weapons and tests', '/topics/weapons/'],
     ['yields seismic logarithmic scale', essay('strategic-discomfort#fig-yields')],
     ['method', '/method/'],
+  ],
+  [plainWords]: [
+    ['how much oil does china send', essay('calibrated-enforcement#what-was-left')],
+    ['why does china support north korea', essay('five-minutes#what-does-china-want')],
+    ['what does China want', essay('five-minutes#what-does-china-want')],
+    ['what does north korea want?', essay('five-minutes#what-does-north-korea-want')],
+    ['can china make north korea obey', essay('five-minutes#can-china-make-north-korea-obey')],
+    ['how many nuclear tests has north korea done', table('nuclear-tests')],
+    ['what happens to defectors', essay('buffer-state#people')],
+    ['are refugees sent back', essay('buffer-state#people')],
+    ['is China obliged to defend North Korea', essay('buffer-state#a-promise-without-a-garrison')],
+    ['what could replace the buffer', essay('buffer-state#the-substitutes')],
+    ['why is the new bridge not open', essay('influence-without-control#a-bridge-with-two-explanations')],
+    ['did china cut off the oil in 2003', essay('influence-without-control#three-days')],
+    ['when did china stop buying coal', essay('influence-without-control#the-year-china-stopped-buying')],
+    ['what happened to Kim’s uncle', essay('dictators-paradox#the-uncle')],
+    ['how much cryptocurrency was stolen', essay('money-without-a-border#who-says-how-much')],
+    ['hackers bitcoin heist', essay('money-without-a-border#who-says-how-much')],
+    ['why was 25 million dollars frozen', essay('money-without-a-border#twenty-five-million-dollars')],
+    ['are north korean workers still abroad', essay('money-without-a-border#people-who-did-not-go-home')],
+    ['when did the border reopen', essay('the-reopening#what-came-first')],
+    ['who decides when the border opens', essay('the-reopening#whose-gate')],
+    ['why did China veto', essay('calibrated-enforcement#from-drafting-to-the-veto')],
+    ['why was North Korea not bombed like Iran', essay('two-proliferation-paths#only-the-guns')],
+    ['did Trump stop the drills', essay('managing-escalation#the-freeze-that-came-about-without-china')],
+    ['what did Lee ask Xi', essay('limits-of-responsibility#a-request-in-beijing')],
+    ['what has America paid', essay('limits-of-responsibility#what-america-has-paid')],
+    ['why was South Korea punished over a radar', essay('strategic-discomfort#the-first-bill-a-radar')],
+    ['why did the rebukes stop', essay('strategic-discomfort#why-the-rebukes-stopped')],
+    ['does China still restrain North Korea', essay('managing-the-buffer#does-it-still-restrain')],
+    ['what did Russia need from North Korea', essay('the-other-patron#what-moscow-needed')],
+    ['what should I watch', essay('five-minutes#what-should-i-watch')],
   ],
   'nonsense, which must find nothing': [
     ['zeppelin', undefined],

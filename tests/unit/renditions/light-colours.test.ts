@@ -12,5 +12,7 @@ test('rules of a drawing carry the colours of light paper, and nothing of the pa
     .fill-1, .fill-2 { fill: var(--data-1); stroke-width: 2; }
     @media (forced-colors: active) { .fill-1 { fill: LinkText; } }
     .wide { display: none; }`;
-  expect(lightRules([sheet], theme)).toBe('.drawing{fill: #111}.fill-1, .fill-2{fill: #123456;stroke-width: 2}');
+  expect(lightRules([sheet], theme)).toBe(
+    '.drawing{fill: #111}.fill-1, .fill-2{fill: #123456;stroke-width: 2}',
+  );
 });
