@@ -12,7 +12,7 @@ test.each([
   ['"half typed', { phrases: [], words: ['half', 'typed'], all: ['half', 'typed'] }],
   ['"" coal', { phrases: [], words: ['coal'], all: ['coal'] }],
 ])('%s is taken apart', (text, query) => {
-  expect(parseQuery(text)).toEqual(query);
+  expect(parseQuery(text)).toEqual({ ...query, isQuestion: false });
 });
 
 test('marks and spaces ask for nothing', () => {
