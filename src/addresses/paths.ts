@@ -5,8 +5,10 @@ export type FeedFormat = keyof typeof feedFiles;
 
 export const feedFormats = Object.keys(feedFiles) as FeedFormat[];
 
-/** CSL-JSON, BibTeX and RIS. */
-export type ExportFormat = 'json' | 'bib' | 'ris';
+/** CSL-JSON, BibTeX, biblatex and RIS, by how their files end. */
+export type ExportFormat = 'json' | 'bib' | 'biblatex.bib' | 'ris';
+
+export const exportFormats: readonly ExportFormat[] = ['json', 'bib', 'biblatex.bib', 'ris'];
 
 /**
  * Every address of the site, in one place: nothing else puts a path together. A path here starts at the site's root

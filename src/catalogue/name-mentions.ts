@@ -1,3 +1,4 @@
+import { invertedName } from '../evidence/person-name.ts';
 import { render } from 'astro:content';
 import type { SectionedFrontMatter } from '../names/essay-sections.ts';
 import { findMentions } from '../names/find-mentions.ts';
@@ -49,7 +50,7 @@ const namesOf = ({ data: { title, author = [] } }: Source): string[] => [
   ...author.flatMap((name) =>
     'literal' in name
       ? [name.literal]
-      : [`${name.family} ${name.given ?? ''}`, `${name.given ?? ''} ${name.family}`],
+      : [`${name.family} ${name.given ?? ''}`, `${name.given ?? ''} ${name.family}`, invertedName(name)],
   ),
 ];
 

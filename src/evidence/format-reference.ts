@@ -2,6 +2,8 @@ import type { SourceData } from '../schemas/source.ts';
 import { curlQuotes, innerQuotes } from '../text/quotation-marks.ts';
 import { joinNames } from '../text/lists.ts';
 import { formatCslDate } from './csl-date.ts';
+import { formatPages } from './pages.ts';
+import { invertedName, shortName } from './person-name.ts';
 import type { CitedItem } from './citation-syntax.ts';
 
 /** A stretch of a reference: words, and how they are set. */
@@ -49,7 +51,7 @@ export function formatReference(source: SourceData, cited: Omit<CitedItem, 'key'
     // A body that publishes its own documents is named once.
     ...(publisher && author.includes(publisher) ? [] : plain(publisher)),
     ...plain(formatCslDate(source.issued)),
-    ...plain(formatPages(source.page)),
+    ...plain(source.page && formatPages(source.page)),
     ...plain(cited.locator),
   ];
   const runs = parts.flatMap((part, index): Run[] => (index === 0 ? part : [{ text: ', ' }, ...part]));
@@ -65,7 +67,11 @@ export const referenceText = (source: SourceData): string =>
 
 /** Where a source can be read: its DOI before its address. */
 export const sourceAddress = ({ DOI, URL: address }: Pick<SourceData, 'DOI' | 'URL'>): string | undefined =>
-  DOI ? `https://doi.org/${DOI}` : address;
+  DOI ? doiAddress(DOI) : address;
+
+/** The address of a DOI. Old ones hold `<`, `>` and `#`, at which an address would end or turn to a fragment. */
+export const doiAddress = (doi: string): string =>
+  `https://doi.org/${encodeURI(doi.toWellFormed()).replace(/[#?]/g, encodeURIComponent)}`;
 
 /** The title as it is printed by itself, without the brackets of a description. */
 export const sourceTitle = ({ title }: SourceData): string => curlQuotes(unbracketed(title));
@@ -76,9 +82,7 @@ export const titleLanguage = ({ title, language }: SourceData): string | undefin
 
 /** Who a sentence says wrote it: family names, a body’s name, or else the title. */
 export function narrativeName(source: SourceData): string {
-  const names = (source.author ?? []).map((name) =>
-    curlQuotes('literal' in name ? name.literal : name.family),
-  );
+  const names = (source.author ?? []).map((name) => curlQuotes(shortName(name)));
   if (names.length === 0) return sourceTitle(source);
   return names.length > 3 ? `${names[0]} et al.` : joinNames(names);
 }
@@ -87,12 +91,7 @@ const isDescription = (title: string) => title.startsWith('[') && title.endsWith
 const unbracketed = (title: string) => (isDescription(title) ? title.slice(1, -1) : title);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const formatAuthors = ({ author = [] }: SourceData): string =>
-  joinNames(
-    author.map((name) =>
-      'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
-    ),
-  );
+const formatAuthors = ({ author = [] }: SourceData): string => joinNames(author.map(invertedName));
 
 function titleRuns(source: SourceData): Run[] {
   const { type, title } = source;
@@ -115,9 +114,6 @@ function containerRuns({ 'container-title': container, volume, issue }: SourceDa
   const numbers = [volume, issue && `(${issue})`].filter(Boolean).join(' ');
   return [[{ text: curlQuotes(container), italic: true }, ...(numbers ? [{ text: ` ${numbers}` }] : [])]];
 }
-
-const formatPages = (page: string | undefined): string | undefined =>
-  page && (/[-–,]/.test(page) ? `pp. ${page.replace(/-+/g, '–')}` : `p. ${page}`);
 
 function closeSentence(runs: Run[]): Run[] {
   return /\.[’”]?$/.test(runs.at(-1)?.text ?? '') ? runs : [...runs, { text: '.' }];

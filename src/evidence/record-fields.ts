@@ -1,7 +1,10 @@
-import { type CslName, type SourceData, sourceKinds, sourceTypes } from '../schemas/source.ts';
+import { type SourceData, sourceKinds, sourceTypes } from '../schemas/source.ts';
 import { publication } from '../publication.ts';
 import { curlQuotes } from '../text/quotation-marks.ts';
 import { formatCslDate } from './csl-date.ts';
+import { doiAddress } from './format-reference.ts';
+import { joinRanges, pageRanges } from './pages.ts';
+import { invertedName } from './person-name.ts';
 
 /** A line of a source's record. */
 export interface RecordField {
@@ -22,17 +25,20 @@ export function recordFields(key: string, source: SourceData): RecordField[] {
       text: curlQuotes(isDescription ? source.title.slice(1, -1) : source.title),
       ...(source.language && !isDescription && { lang: source.language }),
     },
-    { name: source.author && source.author.length > 1 ? 'Authors' : 'Author', text: names(source.author) },
+    {
+      name: source.author && source.author.length > 1 ? 'Authors' : 'Author',
+      text: source.author?.map((name) => curlQuotes(invertedName(name))).join('; '),
+    },
     { name: 'In', text: source['container-title'] && curlQuotes(source['container-title']) },
     { name: 'Volume and issue', text: [source.volume, source.issue].filter(Boolean).join(', no. ') },
-    { name: 'Pages', text: source.page?.replace(/-+/g, '–') },
+    { name: 'Pages', text: source.page && joinRanges(pageRanges(source.page), '–') },
     { name: 'Publisher', text: source.publisher && curlQuotes(source.publisher) },
     { name: 'Number', text: source.number },
     { name: 'Date', text: formatCslDate(source.issued) },
     { name: 'Type', text: sourceTypes[source.type] },
     { name: 'Filed under', text: sourceKinds[source.kind] },
     { name: 'Language', text: source.language && languages.of(source.language) },
-    { name: 'DOI', text: source.DOI, ...(source.DOI && { href: `https://doi.org/${source.DOI}` }) },
+    { name: 'DOI', text: source.DOI, ...(source.DOI && { href: doiAddress(source.DOI) }) },
     { name: 'Address', text: source.URL, ...(source.URL && { href: source.URL }) },
     { name: 'Archived copy', text: source.archive, ...(source.archive && { href: source.archive }) },
     { name: 'Read on', text: source.accessed && formatCslDate(source.accessed) },
@@ -41,10 +47,3 @@ export function recordFields(key: string, source: SourceData): RecordField[] {
   ];
   return lines.flatMap(({ text, ...line }) => (text ? [{ ...line, text }] : []));
 }
-
-const names = (authors: readonly CslName[] = []): string =>
-  authors
-    .map((name) =>
-      'literal' in name ? curlQuotes(name.literal) : [name.family, name.given].filter(Boolean).join(', '),
-    )
-    .join('; ');

@@ -1,6 +1,9 @@
+import { isoParts, isUndated, knownDate } from '../evidence/csl-date.ts';
 import { sourceAddress } from '../evidence/format-reference.ts';
-import type { CslDate, CslName, SourceType } from '../schemas/source.ts';
-import { type Reference, referenceNote } from './csl-json.ts';
+import type { CslDate } from '../fields/csl-date.ts';
+import type { SourceType } from '../schemas/source.ts';
+import { type Reference, referenceLanguage, referenceNote } from './csl-json.ts';
+import { optionalTex, texAddress, texEntry, texNames, texPages, texText } from './tex.ts';
 
 /*
  * Written here because @citation-js/plugin-bibtex, which the tests read the result with, either leaves & and % as they are
@@ -20,56 +23,30 @@ const entryTypes: Partial<Record<SourceType, string>> = {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Signs that mean something to LaTeX, and how each is written to mean itself. */
-const signs: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  $: '\\$',
-  '&': '\\&',
-  '%': '\\%',
-  '#': '\\#',
-  _: '\\_',
-  '^': '\\textasciicircum{}',
-  '~': '\\textasciitilde{}',
-};
-
 /** References as BibTeX in UTF-8, one entry each. The day of a date stands in `day`, which most programs read. */
 export const bibtex = (references: readonly Reference[]): string => references.map(entry).join('\n');
 
 function entry({ key, data }: Reference): string {
   const type = entryTypes[data.type] ?? 'misc';
-  const fields = Object.entries({
-    author: data.author && data.author.map(bibtexName).join(' and '),
+  return texEntry(type, key, {
+    author: texNames(data.author),
     // A second pair of braces keeps the capitals, which styles would otherwise lower.
-    title: `{${escape(data.title)}}`,
+    title: `{${texText(data.title)}}`,
     ...placeFields(type, data),
-    volume: data.volume && escape(data.volume),
-    pages: data.page && escape(data.page).replace(/[-–]+/g, '--'),
+    volume: optionalTex(data.volume),
+    pages: texPages(data.page),
     ...dateFields(data.issued),
-    doi: data.DOI,
-    // In `url` LaTeX reads signs as they are; only what would end the field is encoded.
-    url: sourceAddress(data)?.replace(/[{}\\]/g, encodeURIComponent),
-    langid: data.language,
-    note: escape(referenceNote(data) ?? '') || undefined,
-  }).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${braced(name, value)},\n`]));
-  return `@${type}{${key},\n${fields.join('')}}\n`;
+    doi: texAddress(data.DOI),
+    url: texAddress(sourceAddress(data)),
+    language: referenceLanguage(data),
+    note: optionalTex(referenceNote(data)),
+  });
 }
-
-const escape = (text: string): string => text.replace(/[\\{}$&%#_^~]/g, (sign) => signs[sign] ?? sign);
-
-const braced = (name: string, value: string): string => (name === 'month' ? value : `{${value}}`);
-
-/** A body's name is one word to BibTeX: it has no family to sort by. */
-const bibtexName = (name: CslName): string =>
-  'literal' in name
-    ? `{${escape(name.literal)}}`
-    : [name.family, name.given].flatMap((part) => (part ? [escape(part)] : [])).join(', ');
 
 /** Where it stands and who brought it out, in the fields the entry's type knows. */
 function placeFields(type: string, data: Reference['data']): Record<string, string | undefined> {
   const { 'container-title': container, publisher, number, issue } = data;
-  const text = (value: string | undefined) => value && escape(value);
+  const text = optionalTex;
   switch (type) {
     case 'article':
       return { journal: text(container), number: text(issue ?? number), publisher: text(publisher) };
@@ -88,11 +65,22 @@ function placeFields(type: string, data: Reference['data']): Record<string, stri
   }
 }
 
+/** A year, a month and a day where they are known; what BibTeX has no field for stands in the year’s words. */
 function dateFields(date: CslDate): Record<string, string | undefined> {
-  const [year, month, day] = 'literal' in date ? [] : (date['date-parts'][0] ?? []);
-  return {
-    year: year?.toString(),
-    month: month === undefined ? undefined : months[month - 1],
-    day: day?.toString(),
-  };
+  const known = knownDate(date);
+  if (known === undefined) {
+    return { year: 'literal' in date && !isUndated(date) ? texText(date.literal) : undefined };
+  }
+  const { start, end, circa, season } = known;
+  const [year, month, day] = start.map(String);
+  if (circa) return { year: `circa ${isoParts(start)}${end ? `--${isoParts(end)}` : ''}` };
+  if (season) return { year, month: season };
+  if (end === undefined) return { year, month: month && months[Number(month) - 1], day };
+  const [lastYear] = end.map(String);
+  return year === lastYear ? { year, month: monthRange(start, end) } : { year: `${year}--${lastYear}` };
 }
+
+const monthRange = (...dates: readonly number[][]): string | undefined => {
+  const named = dates.map(([, month, day]) => [month && months[month - 1], day].filter(Boolean).join(' '));
+  return named.every(Boolean) ? [...new Set(named)].join('--') : undefined;
+};

@@ -1,6 +1,6 @@
 import type { Essay } from '../catalogue/essays.ts';
 import { canonical } from '../addresses/paths.ts';
-import type { CslDate } from '../schemas/source.ts';
+import type { CslDate } from '../fields/csl-date.ts';
 import { publication } from '../publication.ts';
 import type { Reference } from './csl-json.ts';
 

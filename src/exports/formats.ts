@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../addresses/paths.ts';
+import { biblatex } from './biblatex.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson, type Reference } from './csl-json.ts';
 import { ris } from './ris.ts';
@@ -13,6 +14,7 @@ interface Format {
 /** The formats references can be taken away in. */
 export const exportFormats: Readonly<Record<ExportFormat, Format>> = {
   bib: { name: 'BibTeX', mediaType: 'application/x-bibtex; charset=utf-8', write: bibtex },
+  'biblatex.bib': { name: 'biblatex', mediaType: 'application/x-bibtex; charset=utf-8', write: biblatex },
   ris: { name: 'RIS', mediaType: 'application/x-research-info-systems; charset=utf-8', write: ris },
   json: {
     name: 'CSL-JSON',

@@ -34,9 +34,15 @@ function stepInto(node: JsonSchema, step: PropertyKey): JsonSchema | undefined {
   return undefined;
 }
 
-/** The names of the fields a schema knows at a path. */
-export const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] =>
-  Object.keys(schemaAt(schema, path)?.properties ?? {});
+/** The names of the fields a schema knows at a path, those of every shape a value there may have. */
+export const keysAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => [
+  ...new Set(keysOf(schemaAt(schema, path) ?? {})),
+];
+
+const keysOf = ({ properties = {}, anyOf = [], allOf = [] }: JsonSchema): string[] => [
+  ...Object.keys(properties),
+  ...[...anyOf, ...allOf].flatMap(keysOf),
+];
 
 /** The sentence that tells an editor what a field is. */
 export const sentenceAbout = (schema: z.ZodType, path: readonly PropertyKey[]): string | undefined =>

@@ -1,4 +1,4 @@
-import { feedFormats, paths } from '../addresses/paths.ts';
+import { exportFormats, feedFormats, paths } from '../addresses/paths.ts';
 import { type Ids, kindNames, kindOf, type KindName } from './kinds.ts';
 
 /** The feeds of a page, in every format; archives are reached through them. */
@@ -14,7 +14,7 @@ export const fixedAddresses: readonly string[] = [
     const { list, feeds } = kindOf(kind);
     return feeds === 'list' && list !== undefined ? feedsOf(list) : [];
   }),
-  ...(['json', 'bib', 'ris'] as const).map(paths.sourcesExport),
+  ...exportFormats.map(paths.sourcesExport),
 ];
 
 /** The page of a record, and the files beside it. */

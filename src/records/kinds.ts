@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { type ExportFormat, paths } from '../addresses/paths.ts';
+import { exportFormats, paths } from '../addresses/paths.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { correctionSchema } from '../schemas/correction.ts';
 import { dataRecordSchema } from '../schemas/data-table.ts';
@@ -39,8 +39,6 @@ export interface RecordKind {
   markdown?: readonly string[];
 }
 
-const formats: readonly ExportFormat[] = ['json', 'bib', 'ris'];
-
 /**
  * The kinds of record that `content/` holds, by the name of their folder. A new kind is one entry here: it is loaded,
  * checked, counted, linked to and in the sitemap from then on.
@@ -55,7 +53,7 @@ export const recordKinds = {
     schema: essaySchema,
     path: paths.essay,
     files: (slug) =>
-      formats.flatMap((format) => [paths.references(slug, format), paths.citation(slug, format)]),
+      exportFormats.flatMap((format) => [paths.references(slug, format), paths.citation(slug, format)]),
     list: paths.essays,
   },
   authors: {

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDate } from '../fields/calendar-date.ts';
+import { cslDate } from '../fields/csl-date.ts';
+import { cslName } from '../fields/csl-name.ts';
 import { partialDate } from '../fields/partial-date.ts';
 import { languageTag, oneLine, text } from '../fields/text.ts';
 
@@ -40,35 +42,6 @@ export const sourceTypes = {
 } as const;
 
 export type SourceType = keyof typeof sourceTypes;
-
-const isDay = ([year = 0, month = 1, day = 1]: readonly number[]): boolean => {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
-
-const parts = z
-  .array(z.int())
-  .min(1, 'has no year')
-  .max(3, 'has more than year, month and day')
-  .refine(isDay, 'is not a date of the calendar');
-
-/** `{ date-parts: [[2017, 12, 22]] }`, a year and month or a year alone; or `{ literal: undated }`. */
-const cslDate = z.union(
-  [
-    z.strictObject({ 'date-parts': z.array(parts).length(1, 'is not one date') }),
-    z.strictObject({ literal: oneLine(60) }),
-  ],
-  { error: 'is not a date: write { date-parts: [[2017, 12, 22]] } or { literal: undated }' },
-);
-
-const cslName = z.union(
-  [
-    z.strictObject({ family: oneLine(120), given: oneLine(120).optional() }),
-    z.strictObject({ literal: oneLine(240) }),
-  ],
-  { error: 'is not a name: write family and given for a person, literal for a body' },
-);
 
 const webAddress = oneLine(2000).refine(
   (address) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol),
@@ -167,7 +140,7 @@ export const sourceSchema = z
     issue: oneLine(20).optional().describe('Issue of a journal, in quotation marks.'),
     page: oneLine(40).optional().describe("Its pages in what it stands in: `'12-30'`."),
     issued: cslDate.describe(
-      'The day it came out, as far as it is known; `{ literal: undated }` where nothing is.',
+      'The day it came out, as far as it is known; two for a range, `circa` or `season` where that is all; `{ literal: undated }` where nothing is known.',
     ),
     URL: webAddress.optional().describe('Where it can be read.'),
     DOI: oneLine(200)
@@ -214,5 +187,3 @@ export const sourceSchema = z
 
 export type SourceData = z.infer<typeof sourceSchema>;
 export type SourceExtract = NonNullable<SourceData['says']>[number];
-export type CslDate = SourceData['issued'];
-export type CslName = NonNullable<SourceData['author']>[number];

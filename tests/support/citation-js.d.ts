@@ -8,3 +8,7 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+declare module '@customcommander/ris' {
+  /** Records by tag; null where a file is not RIS. */
+  export function read(text: string): object[] | null;
+}

@@ -77,7 +77,7 @@ export function hiddenEssays(site: TestSite): EssaySource[] {
 /** A record of a site by its kind and id. */
 export const recordSource = (
   { contentDir }: TestSite,
-  kind: 'authors' | 'topics' | 'series',
+  kind: 'authors' | 'topics' | 'series' | 'sources',
   id: string,
 ): RecordSource => parse(readFileSync(join(contentDir, kind, `${id}.yml`), 'utf8')) as RecordSource;
 

@@ -57,3 +57,40 @@ test('who says that a source was withdrawn is another source with a record', asy
     '  status.source: is this source itself.',
   ]);
 });
+
+const place = 'content/sources/coal.yml:5';
+const cure = "  For another year give its words: { literal: '221 BCE' }.";
+const fourFigures = 'does not begin with a year of four figures.';
+
+test.each([
+  ['B12: a year of two figures', '{ date-parts: [[79, 8]] }'],
+  ['B13: a year of five figures', '{ date-parts: [[20177, 1]] }'],
+  ['B13: a year before our era', '{ date-parts: [[-221, 3, 1]] }'],
+])('%s is refused, with how else to say it', async (_, issued) => {
+  expect(await problemsIn({ 'sources/coal.yml': record({ issued }) })).toEqual([
+    place,
+    `  issued.date-parts[0]: ${fourFigures}`,
+    cure,
+  ]);
+});
+
+test('B16: a field that no name or date has is refused with those they have', async () => {
+  const fields = { issued: '{ date-parts: [[2017]], seasons: 1 }', author: '[{ family: King, sufix: Jr. }]' };
+  expect(await problemsIn({ 'sources/coal.yml': record(fields) })).toEqual([
+    place,
+    '  issued.seasons: is not a field of a source.',
+    '  Known: circa, date-parts, literal, season. Did you mean "season"?',
+    'content/sources/coal.yml:6',
+    '  author[0].sufix: is not a field of a source.',
+    '  Known: dropping-particle, family, given, literal, non-dropping-particle, suffix. Did you mean "suffix"?',
+  ]);
+});
+
+test('B16: a suffix, a particle, a guess, a season and parts in quotation marks are known', async () => {
+  const author =
+    '[{ family: Gogh, given: Vincent, suffix: Jr., non-dropping-particle: van, dropping-particle: de }]';
+  const dates = ["{ date-parts: [['1950']], circa: true }", '{ date-parts: [[2020]], season: 1 }'];
+  for (const issued of dates) {
+    expect(await problemsIn({ 'sources/coal.yml': record({ author, issued }) })).toEqual([]);
+  }
+});

@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
+import { biblatex } from '../../../src/exports/biblatex.ts';
 import { bibtex } from '../../../src/exports/bibtex.ts';
 import { cslJson, type Reference } from '../../../src/exports/csl-json.ts';
 import { ris } from '../../../src/exports/ris.ts';
@@ -50,13 +51,14 @@ describe('BibTeX', () => {
   month = dec,
   day = {22},
   url = {https://docs.un.org/en/S/RES/2397(2017)},
+  language = {en},
 }
 `);
   });
 
   test('signs of LaTeX are escaped, and everything else stays as it is', () => {
     expect(bibtex([hostile])).toContain(
-      String.raw`title = {{Coal \& <b>"fish"</b>: 50\% of \#1, \$5\_x \textasciicircum{} \textasciitilde{} 北京 평양 \textbackslash{} \{é\}}}`,
+      String.raw`title = {{Coal \& {\textless}b{\textgreater}"fish"{\textless}/b{\textgreater}: 50\% of \#1, \$5\_x {\textasciicircum} {\textasciitilde} 北京 평양 {\textbackslash} {\textbraceleft}é{\textbraceright}}}`,
     );
   });
 
@@ -85,18 +87,35 @@ describe('BibTeX', () => {
   });
 });
 
+describe('biblatex', () => {
+  test('a resolution is a law, with its whole date and its number', () => {
+    expect(biblatex([resolution])).toBe(`@legislation{unscr-2397,
+  author = {{United Nations Security Council}},
+  title = {{Resolution 2397 (2017)}},
+  organization = {{United Nations}},
+  number = {S/RES/2397(2017)},
+  howpublished = {S/RES/2397(2017)},
+  date = {2017-12-22},
+  url = {https://docs.un.org/en/S/RES/2397(2017)},
+  langid = {english},
+}
+`);
+  });
+});
+
 describe('RIS', () => {
   test('a record begins with its type and ends with ER, on lines of their own', () => {
     expect(ris([resolution]).split('\r\n')).toEqual([
-      'TY  - LEGAL',
+      'TY  - STAT',
       'ID  - unscr-2397',
-      'AU  - United Nations Security Council',
+      'AU  - United Nations Security Council,',
       'TI  - Resolution 2397 (2017)',
       'PB  - United Nations',
-      'SN  - S/RES/2397(2017)',
+      'M1  - S/RES/2397(2017)',
       'PY  - 2017',
       'DA  - 2017/12/22/',
       'UR  - https://docs.un.org/en/S/RES/2397(2017)',
+      'LA  - en',
       'ER  - ',
       '',
     ]);
@@ -126,7 +145,9 @@ describe('RIS', () => {
 describe('CSL-JSON', () => {
   test('the record is the standard’s own, with the key for an id and our kind under custom', () => {
     const { kind, ...fields } = resolution.data;
-    expect(JSON.parse(cslJson([resolution]))).toEqual([{ id: 'unscr-2397', ...fields, custom: { kind } }]);
+    expect(JSON.parse(cslJson([resolution]))).toEqual([
+      { id: 'unscr-2397', ...fields, language: 'en', custom: { kind } },
+    ]);
   });
 
   test('signs of HTML are text', () => {

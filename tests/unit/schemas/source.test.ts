@@ -26,6 +26,27 @@ describe('a date', () => {
     [{ literal: 'undated' }, []],
     [{ 'date-parts': [[2017, 2, 30]] }, ['issued.date-parts.0 is not a date of the calendar']],
     [{ 'date-parts': [[2017, 13]] }, ['issued.date-parts.0 is not a date of the calendar']],
+    [
+      {
+        'date-parts': [
+          [2017, 1],
+          [2017, 3],
+        ],
+      },
+      [],
+    ],
+    [
+      {
+        'date-parts': [
+          [2017, 3],
+          [2017, 1],
+        ],
+      },
+      ['issued.date-parts ends before it begins'],
+    ],
+    [{ 'date-parts': [[2017], [2018], [2019]] }, ['issued.date-parts has more than a beginning and an end']],
+    [{ 'date-parts': [[2017, 1]], season: 1 }, ['issued.season stands beside a year alone']],
+    [{ 'date-parts': [[2017]], season: 5 }, ['issued.season is not a number from 1 to 4']],
   ])('%o', (issued, expected) => {
     expect(faults({ issued })).toEqual(expected);
   });
