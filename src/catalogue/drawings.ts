@@ -4,6 +4,7 @@ import { readBorderMap } from '../figures/border-map-data.ts';
 import { drawBorderMap } from '../figures/border-map.ts';
 import { drawChart } from '../figures/draw-figure.ts';
 import { figuresInMdx } from '../figures/figures-in-mdx.ts';
+import { isDrawing } from '../figures/numbering.ts';
 import { frames, type Scene } from '../figures/scene.ts';
 import { publication } from '../publication.ts';
 import { borderMapAttributes } from '../schemas/figure-components.ts';
@@ -24,12 +25,12 @@ export interface EssayDrawing {
   credit: string;
 }
 
-/** The figures of an essay that are drawings; a timeline is a list, and needs no picture. */
+/** The figures of an essay that are drawings. */
 export async function drawingsOf(essay: Essay): Promise<EssayDrawing[]> {
   const tables = await tableFinder();
   return figuresInMdx(essay.entry.body ?? '').flatMap(({ name, number, attributes }) => {
     const { id = '', finding = '', source = '' } = attributes;
-    if (name === 'Timeline') return [];
+    if (!isDrawing(name)) return [];
     const scene =
       name === 'BorderMap'
         ? drawBorderMap(readBorderMap(borderMapAttributes.parse(attributes), tables), frames.wide, id)

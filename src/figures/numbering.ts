@@ -28,6 +28,9 @@ export const textAttributes = (node: JsxNode): Record<string, string> =>
     ),
   );
 
+/** Whether a figure is a drawing, of which there is a picture by itself: a timeline is a list. */
+export const isDrawing = (name: FigureName): name is Exclude<FigureName, 'Timeline'> => name !== 'Timeline';
+
 /** Every tag of a text with one of these names, in order. */
 export function tagsNamed(tree: Root, isWanted: (name: string | null) => boolean): JsxNode[] {
   const found: JsxNode[] = [];

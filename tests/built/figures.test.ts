@@ -97,6 +97,29 @@ describe.each(builtSites)('the $name site', (site) => {
     expect(faults).toEqual([]);
   });
 
+  test('every drawing leads to its picture, which is there, and says of which figure; a list leads to none', () => {
+    const found = essays.map((page) => [
+      page.path,
+      figuresOf(page).flatMap((figure) =>
+        selectAll('.figure-links a[type="image/png"]', figure).map((link) => [
+          attribute(link, 'href'),
+          attribute(link, 'ariaLabel'),
+        ]),
+      ),
+    ]);
+    const drawn = essays.map((page) => [
+      page.path,
+      figuresOf(page)
+        .filter((figure) => select('.drawing', figure))
+        .map((figure) => [
+          `${site.basePath}${page.path.slice(1)}${attribute(figure, 'id')}.png`,
+          `Image of ${words('.figure-number', figure).replace(/\.$/, '')}`,
+        ]),
+    ]);
+    expect(found).toEqual(drawn);
+    expect(drawn.some(([, links = []]) => links.length > 0)).toBe(true);
+  });
+
   test('every reference to a figure leads to it, and calls it by its number', () => {
     const faults = faultsOn(essays, ({ tree }) =>
       selectAll('.figure-ref', tree).flatMap((link) => {

@@ -30,12 +30,12 @@ describe('a quotation', () => {
   });
 });
 
-test('an aside is a region named by its title, which is no heading of the essay', async () => {
+test('an aside is a note named by its title, which is no heading, on an element that reader modes keep', async () => {
   const page = await drawn(Aside, { props: { title: 'What juche is' }, children: '<p>An idea.</p>' });
   expect([
-    attributes('aside', 'ariaLabel', page),
-    texts('aside > *', page),
-    texts('h1, h2, h3, h4', page),
+    attributes('[role=note]', 'ariaLabel', page),
+    texts('[role=note] > *', page),
+    texts('aside, h1, h2, h3, h4', page),
   ]).toEqual([['What juche is'], ['What juche is', 'An idea.'], []]);
 });
 

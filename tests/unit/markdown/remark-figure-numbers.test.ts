@@ -5,9 +5,14 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { remarkFigureNumbers } from '../../../src/markdown/remark-figure-numbers.ts';
 
-const process = (text: string) =>
+const process = (value: string, path?: string) =>
   String(
-    unified().use(remarkParse).use(remarkMdx).use(remarkFigureNumbers).use(remarkStringify).processSync(text),
+    unified()
+      .use(remarkParse)
+      .use(remarkMdx)
+      .use(remarkFigureNumbers)
+      .use(remarkStringify)
+      .processSync({ value, ...(path && { path }) }),
   );
 
 test('drawn figures are numbered in order of appearance, and references carry the number of theirs', () => {
@@ -17,6 +22,14 @@ test('drawn figures are numbered in order of appearance, and references carry th
   expect(text).toContain('<Ref to="fig-map" number="2">Figure 2</Ref>');
   expect(text).toContain('<BarChart id="fig-coal" number="1" />');
   expect(text).toContain('<Figure src="./a.jpg" />');
+});
+
+test('a drawing of an essay knows its essay, where its picture lies; a timeline, which is a list, does not', () => {
+  const text = '<BarChart id="fig-coal" />\n\n<Timeline id="fig-years" />';
+  expect(process(text, '/journal/content/essays/coal-and-iron/index.mdx')).toBe(
+    '<BarChart id="fig-coal" number="1" essay="coal-and-iron" />\n\n<Timeline id="fig-years" number="2" />\n',
+  );
+  expect(process(text, '/essays/journal/content/pages/method.mdx')).not.toContain('essay=');
 });
 
 test('a reference to a figure the text does not have stops the build', () => {
