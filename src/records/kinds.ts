@@ -54,8 +54,10 @@ export const recordKinds = {
     idName: 'slug',
     schema: essaySchema,
     path: paths.essay,
-    files: (slug) =>
-      formats.flatMap((format) => [paths.references(slug, format), paths.citation(slug, format)]),
+    files: (slug) => [
+      ...formats.flatMap((format) => [paths.references(slug, format), paths.citation(slug, format)]),
+      paths.essayMarkdown(slug),
+    ],
     list: paths.essays,
   },
   authors: {
