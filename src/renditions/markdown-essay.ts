@@ -17,7 +17,10 @@ export function markdownText(document: EssayDocument, label: NoteLabel): string 
   const handlers: Record<string, Handle> = {
     sup: marks(noteNumbers(tree), label),
     section: noteDefinitions(label),
-    aside: (state, node: Element) => ({ type: 'blockquote', children: state.toFlow(state.all(node)) }),
+    div: (state, node: Element) =>
+      hasClass(node, 'prose-aside')
+        ? { type: 'blockquote', children: state.toFlow(state.all(node)) }
+        : defaultHandlers.div(state, node),
     table: titledTable,
     // Whatever has no sign in Markdown says what it says; what is bold on the page is bold here.
     p: (state, node: Element) =>

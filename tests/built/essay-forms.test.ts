@@ -134,6 +134,20 @@ describe.each(builtSites)('the $name site', (site) => {
     expect(missing).toEqual([]);
   });
 
+  test('it sets off what the page sets off, each under its title', () => {
+    const boxes = compared(({ tree }) =>
+      tree.children.flatMap((node) => {
+        const [first] = node.type === 'blockquote' ? node.children : [];
+        return first?.type === 'paragraph' && first.children[0]?.type === 'strong'
+          ? [markdownWords(first)]
+          : [];
+      }),
+    );
+    expect(boxes).toEqual(
+      compared(({ page: { tree } }) => selectAll('.prose-aside-title', tree).map((title) => textOf(title))),
+    );
+  });
+
   test('its front matter names the page and the licence, and the page leads to it', () => {
     const fronts = compared(({ markdown }) => {
       const front = parse(markdown.split('---\n')[1] ?? '') as Record<string, unknown>;

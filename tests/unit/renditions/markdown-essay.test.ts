@@ -121,7 +121,7 @@ Lamps
 
 test('an aside is set off, and what only works on a page is gone', () => {
   const body = `<div class="heading"><h2 id="x">X</h2><a class="permalink" href="#x">#</a></div>
-<aside><p class="prose-aside-title">A box</p><p>In it, <a href="/essays/tides/">tides</a>.</p></aside>
+<div class="prose-aside" role="note"><p class="prose-aside-title">A box</p><p>In it, <a href="/essays/tides/">tides</a>.</p></div>
 <div class="pull-quote" aria-hidden="true">Again.</div><aside class="related-card"><p>Related</p></aside>
 <p><span class="name"><span>Ahab<button type="button">About</button></span></span> (<span lang="ko">에이해브</span>) sailed.</p>`;
   expect(textOf(body)).toBe(`## X
