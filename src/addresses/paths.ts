@@ -33,6 +33,8 @@ export const paths = {
   references: (slug: string, format: ExportFormat) => `/essays/${slug}.${format}`,
   /** An essay itself as a reference. */
   citation: (slug: string, format: ExportFormat) => `/essays/${slug}/cite.${format}`,
+  /** An essay as Markdown. */
+  essayMarkdown: (slug: string) => `/essays/${slug}.md`,
   data: '/data/',
   table: (id: string) => `/data/${id}/`,
   tableCsv: (id: string) => `/data/${id}.csv`,
@@ -55,6 +57,9 @@ export const paths = {
   feed: (page: string, format: FeedFormat, archive?: number) =>
     page + (archive === undefined ? feedFiles[format] : feedFiles[format].replace('.', `-${archive}.`)),
   opml: '/opml.xml',
+  /** For programs that read text: an index, and all essays in one file. */
+  llms: '/llms.txt',
+  llmsFull: '/llms-full.txt',
   sitemap: '/sitemap-index.xml',
   sitemapPages: '/sitemap-pages.xml',
   font: (file: string) => `/fonts/${file}`,

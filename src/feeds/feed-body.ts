@@ -1,7 +1,3 @@
-import { render } from 'astro:content';
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import { loadRenderers } from 'astro:container';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Essay } from '../catalogue/essays.ts';
 import { evidenceOf } from '../catalogue/citations.ts';
 import { canonical, href, paths } from '../addresses/paths.ts';
@@ -9,26 +5,24 @@ import { drawingsOf } from '../catalogue/drawings.ts';
 import { correctionsOf } from '../catalogue/notices.ts';
 import { socialCard } from '../head/social-card.ts';
 import { drawingSvg } from '../renditions/drawings.ts';
+import { renderedEssay } from '../renditions/rendered-essay.ts';
 import { correctionKinds } from '../schemas/correction.ts';
 import { formatDay } from '../text/dates.ts';
-import { mdxComponents } from '../components/prose/mdx-components.ts';
 import { type DrawnPicture, readerHtml } from './reader-html.ts';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-
-// One container serves every essay; making it costs more than a rendering.
-const container = loadRenderers([getContainerRenderer()]).then((renderers) =>
-  AstroContainer.create({ renderers }),
-);
 
 /**
  * The whole text of an essay as HTML for reader applications: its cover, its standfirst and In brief first, its drawings as
  * pictures, its corrections last; absolute addresses, no furniture of the page.
  */
 export async function feedBody(essay: Essay): Promise<string> {
-  const { Content } = await render(essay.entry);
-  const html = await (await container).renderToString(Content, { props: { components: mdxComponents } });
-  const parts = [await cover(essay), await brief(essay), html, await corrections(essay)];
+  const parts = [
+    await cover(essay),
+    await brief(essay),
+    await renderedEssay(essay),
+    await corrections(essay),
+  ];
   return readerHtml(parts.join(''), canonical(essay.path), await picturesOf(essay));
 }
 

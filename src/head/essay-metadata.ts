@@ -25,6 +25,7 @@ export async function essayMetadata(
       section: topics[0]?.title,
       tags: topics.map(({ title }) => title),
     },
+    alternates: [{ path: paths.essayMarkdown(essay.slug), type: 'text/markdown', title: 'Markdown' }],
     structuredData: [
       essayArticle(essay, series, image.url, references),
       breadcrumbs([

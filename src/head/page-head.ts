@@ -24,6 +24,8 @@ export interface PageMetadata {
     section?: string | undefined;
     tags: string[];
   };
+  /** The same page in other forms: files, each with its media type. */
+  alternates?: { path: string; type: string; title: string }[];
   /** schema.org data, as it is to be printed. */
   structuredData?: object[];
 }
@@ -60,6 +62,7 @@ export function pageHead(page: PageMetadata): HeadTag[] {
     ...meta('twitter:card', image && 'summary_large_image'),
     ...(page.feed === undefined ? [] : [feedLink(page.feed, `${publication.name}: ${page.title}`)]),
     feedLink(paths.home, `${publication.name}: all essays`),
+    ...(page.alternates ?? []).map(({ path, ...about }) => link('alternate', href(path), about)),
     link('search', href(paths.openSearch), {
       type: 'application/opensearchdescription+xml',
       title: publication.name,

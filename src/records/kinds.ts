@@ -52,8 +52,10 @@ export const recordKinds = {
     idName: 'slug',
     schema: essaySchema,
     path: paths.essay,
-    files: (slug) =>
-      exportFormats.flatMap((format) => [paths.references(slug, format), paths.citation(slug, format)]),
+    files: (slug) => [
+      ...exportFormats.flatMap((format) => [paths.references(slug, format), paths.citation(slug, format)]),
+      paths.essayMarkdown(slug),
+    ],
     list: paths.essays,
   },
   authors: {

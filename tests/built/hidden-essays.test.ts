@@ -32,7 +32,7 @@ test('a public essay is found in pages, feed, sitemap and search index', () => {
   const kinds = filesWith('lamps-and-tides').map((file) =>
     file
       .replace(/^(pagefind\/fragment\/).*|^.*\.html$/, '$1…')
-      .replace(/^essays\/.*\.(?=bib|json|ris)/, 'essays/….')
+      .replace(/^essays\/.*\.(?=bib|json|md|ris)/, 'essays/….')
       .replace(/^(authors|topics|corrections|letters)\/.*(?=(rss|atom)\.xml|feed\.json)/, '$1/…/'),
   );
   expect([...new Set(kinds)]).toEqual([
@@ -46,8 +46,11 @@ test('a public essay is found in pages, feed, sitemap and search index', () => {
     'corrections/…/rss.xml',
     'essays/….bib',
     'essays/….json',
+    'essays/….md',
     'essays/….ris',
     'feed.json',
+    'llms-full.txt',
+    'llms.txt',
     'pagefind/fragment/…',
     'rss.xml',
     'sitemap-pages.xml',

@@ -17,6 +17,7 @@ test('an essay’s page is about the essay: its standfirst, its card, its topics
     title: 'Three Tonnes of Coal',
     description: 'Three tonnes crossed, and nobody counted them.',
     path: '/essays/coal/',
+    alternates: [{ path: '/essays/coal.md', type: 'text/markdown', title: 'Markdown' }],
     image: {
       url: 'https://example.org/card-1200.png',
       width: 1200,

@@ -45,8 +45,8 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Imports against the direction, each with its reason. */
 const exceptions = [
-  // A feed carries whole essays, so it draws them with the components the page draws them with.
-  'feeds/feed-body.ts → components/prose/mdx-components.ts',
+  // Other forms of an essay carry all of it, so they draw it with the components the page draws it with.
+  'renditions/rendered-essay.ts → components/prose/mdx-components.ts',
 ];
 
 const crossings = codeFiles.flatMap(({ path, room, imports }) =>

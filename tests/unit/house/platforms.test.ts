@@ -60,10 +60,10 @@ describe('Astro’s content', () => {
     expect([...new Set(queries.map(({ room }) => room))]).toEqual(['catalogue']);
   });
 
-  test('is defined in content.config.ts, and elsewhere only rendered, by pages and by the feed', () => {
+  test('is defined in content.config.ts, and elsewhere only rendered, by pages and for an essay’s other forms', () => {
     const others = users.filter(({ room }) => room !== 'catalogue' && room !== 'content.config.ts');
     expect(
-      others.filter(({ room, names }) => !['pages', 'feeds'].includes(room) || `${names}` !== 'render'),
+      others.filter(({ room, names }) => !['pages', 'renditions'].includes(room) || `${names}` !== 'render'),
     ).toEqual([]);
   });
 });

@@ -1,0 +1,97 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import { formatDay } from '../text/dates.ts';
+import { joinNames } from '../text/lists.ts';
+import type { EssayDocument } from './essay-document.ts';
+
+/**
+ * A whole essay as one tree that stands by itself: title, standfirst, byline, cover, In brief, text and notes, with every
+ * address in full and nothing in it that only works on the page. The ids of notes and marks are the page's, and links
+ * between them stay inside the tree.
+ */
+export function essayTree(document: EssayDocument): Root {
+  const tree = fromHtml(brief(document) + document.body, { fragment: true });
+  tree.children.unshift(...opening(document));
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    if (node.type === 'comment' || (node.type === 'element' && isFurniture(node))) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.type === 'element') standAlone(node, document);
+    return;
+  });
+  return tree;
+}
+
+function opening(document: EssayDocument): ElementContent[] {
+  const { title, standfirst, authors, published, updated, canonical, licence, cover } = document;
+  const days = [formatDay(published), ...(updated ? [`updated ${formatDay(updated)}`] : [])].join(', ');
+  const caption = fromHtml(cover.caption, { fragment: true }).children as ElementContent[];
+  return [
+    h('h1', title),
+    h('p', { className: ['standfirst'] }, [h('em', standfirst)]),
+    h('p', { className: ['byline'] }, [
+      `By ${joinNames(authors)}. ${document.publication}, ${days}. `,
+      h('a', { href: canonical }, canonical),
+      '. ',
+      h('a', { href: licence.url }, licence.name),
+      '.',
+    ]),
+    h('figure', { className: ['essay-cover'] }, [
+      h('p', [h('img', { src: cover.url, alt: cover.alt })]),
+      h('figcaption', [h('p', [...caption, ` ${cover.credit}`])]),
+    ]),
+  ];
+}
+
+function brief({ inBrief, keyPoints }: EssayDocument): string {
+  if (inBrief.length + keyPoints.length === 0) return '';
+  const heading = `<h2>${inBrief.length > 0 ? 'In brief' : 'Key points'}</h2>`;
+  const paragraphs = inBrief.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  const points = keyPoints.map((point) => `<li>${point}</li>`).join('');
+  return `<section class="in-brief">${heading}${paragraphs}${points && `<ol>${points}</ol>`}</section><hr>`;
+}
+
+const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
+  Array.isArray(className) && className.includes(name);
+
+const isFurniture = (node: Element): boolean =>
+  ['script', 'style', 'button'].includes(node.tagName) ||
+  node.properties['ariaHidden'] === 'true' ||
+  ['permalink', 'related-card', 'drawing-narrow'].some((name) => hasClass(node, name));
+
+/** Where a link leads without leaving the essay: a note, or the mark it belongs to. */
+const isNoteLink = (address: string): boolean => /^#(ref-|fn-|M\d)/.test(address);
+
+function standAlone(node: Element, { canonical: base, drawings }: EssayDocument) {
+  if (node.tagName === 'figure') showDrawing(node, drawings);
+  if (node.tagName === 'table') nameTable(node);
+  // On the page a unit stands on a line of its own.
+  if (hasClass(node, 'unit')) node.children = [{ type: 'text', value: ` (${toString(node)})` }];
+  for (const name of ['href', 'src', 'cite']) {
+    const address = node.properties[name];
+    if (typeof address !== 'string' || isNoteLink(address) || !URL.canParse(address, base)) continue;
+    node.properties[name] = new URL(address, base).href;
+  }
+}
+
+/** A drawing has no colours without the page's styles: the same as a picture stands in its place. */
+function showDrawing(figure: Element, drawings: EssayDocument['drawings']) {
+  const at = figure.children.findIndex(
+    (child) => child.type === 'element' && hasClass(child, 'drawing-wide'),
+  );
+  const drawing = drawings[String(figure.properties['id'])];
+  if (at === -1 || !drawing) return;
+  figure.children.splice(at, 1, h('p', h('img', { src: drawing.url, alt: drawing.alt })));
+}
+
+/** A caption is also the table's title, for forms whose tables have no caption. */
+function nameTable(table: Element) {
+  const [caption] = selectAll('caption', table);
+  if (caption) table.properties['title'] = toString(caption).trim();
+}
