@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { essay, openSearch, pageKinds } from '../support/browsing.ts';
+import { essay, everyEssay, openSearch, pageKinds } from '../support/browsing.ts';
+
+const listed = new Intl.ListFormat('en-GB');
 
 test('every page has one banner, one main part, one foot and one heading of the first level', async ({
   page,
@@ -52,20 +54,55 @@ test('the head of an essay says what it is, its title, its claim and who wrote i
   `);
 });
 
-test('every mark is named for its note, and every link in a note for the mark it leads back to', async ({
+test('marks that stand together are heard once, named for all their notes in rising order', async ({
   page,
 }) => {
+  for (const path of everyEssay) {
+    await page.goto(path);
+    const heard = await page
+      .getByRole('link', { name: /^Notes? \d/ })
+      .evaluateAll((links) => links.map((link) => link.ariaLabel));
+    const groups = await page
+      .locator('.essay sup:has(> a[id])')
+      .evaluateAll((all) => all.map((group) => group.textContent.split(',').map(Number)));
+    const names = groups.map(
+      (numbers) => (numbers.length > 1 ? 'Notes ' : 'Note ') + listed.format(numbers.map(String)),
+    );
+    expect(heard, path).toEqual(names);
+    expect(
+      groups.filter((numbers) => `${numbers}` !== `${numbers.toSorted((a, b) => a - b)}`),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('every link in a note is named for the mark it leads back to, or for the source', async ({ page }) => {
   await page.goto(essay);
-  const marks = page.getByRole('link', { name: /^Note \d+$/ });
-  const backLinks = page.getByRole('link', { name: /^Back to mark \d+(, use \d+)? in the text$/ });
-  await expect(marks).toHaveCount(await page.locator('.essay sup > a').count());
-  await expect(backLinks).toHaveCount(await marks.count());
-  const named = await marks.evaluateAll((links) =>
-    links.map((link) => [link.ariaLabel, `Note ${link.textContent}`]),
-  );
-  expect(named.filter(([name, expected]) => name !== expected)).toEqual([]);
-  const names = await backLinks.evaluateAll((links) => links.map((link) => link.ariaLabel));
-  expect(new Set(names).size).toBe(names.length);
+  await page.getByText(/^All \d+ notes$/).click();
+  const names = await page
+    .locator('.footnotes li')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.ariaLabel ?? link.textContent));
+  expect(names.length).toBeGreaterThan(80);
+  expect(names.filter((name) => name === 'Record')).toEqual([]);
+  const backLinks = names.filter((name) => /^Back to mark \d+(, use \d+)? in the text$/.test(name));
+  expect(backLinks.length).toBe(await page.locator('.essay sup > a[id]').count());
+  expect(new Set(backLinks).size).toBe(backLinks.length);
+});
+
+test('an essay is crossed from its head to its foot in under 120 stops of the keyboard', async ({ page }) => {
+  for (const path of everyEssay) {
+    await page.goto(path);
+    const stops = await page
+      .locator('a[href], button, summary, input, [tabindex="0"]')
+      .evaluateAll(
+        (things: HTMLElement[]) =>
+          things.filter(
+            (thing) => thing.tabIndex >= 0 && thing.checkVisibility({ contentVisibilityAuto: true }),
+          ).length,
+      );
+    expect(stops, path).toBeLessThan(120);
+  }
 });
 
 test('every section has a link named for it', async ({ page }) => {
