@@ -23,7 +23,13 @@ async function part(name: string, command: string, args: string[], env: Record<s
   return code === 0;
 }
 
-async function counts(file: string, read: (report: never) => { passed: number; failed: number }) {
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+async function counts(file: string, read: (report: never) => Counts): Promise<Counts> {
   try {
     return read(JSON.parse(await readFile(`${results}/${file}`, 'utf8')) as never);
   } catch {

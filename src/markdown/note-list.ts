@@ -46,7 +46,7 @@ export function noteList(notes: readonly Note[], texts: NoteTexts): RootContent[
       element('details', {}, [
         {
           type: 'paragraph',
-          data: { hName: 'summary' },
+          data: { hName: 'summary', hProperties: { className: ['notes-fold'] } },
           children: [{ type: 'text', value: foldLabel(items.length) }],
         },
         element('ol', {}, items),

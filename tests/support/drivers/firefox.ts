@@ -57,11 +57,11 @@ export async function openFirefox(executable: string): Promise<DrivenPage> {
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return (JSON.parse(result?.value ?? '[]') as [T])[0];
   };
-  const perform = (actions: object[]) => send<void>('input.performActions', { context, actions });
+  const perform = (actions: object[]) => send<undefined>('input.performActions', { context, actions });
   return {
-    go: (url) => send<void>('browsingContext.navigate', { context, url, wait: 'complete' }),
-    resize: (width, height) =>
-      send<void>('browsingContext.setViewport', { context, viewport: { width, height } }),
+    go: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    resize: async (width, height) =>
+      void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
     ask,
     press: (key) => perform(keyActions(key)),
     click: async (selector) => perform(clickActions(await ask(middleOf(selector)))),

@@ -7,7 +7,7 @@ import { marginLabels } from '../../../src/markdown/margin-labels.ts';
 import type { SourceData } from '../../../src/schemas/source.ts';
 
 const source = (literal: string): SourceData => ({
-  kind: 'official',
+  kind: 'primary-document',
   type: 'report',
   title: 'A report',
   author: [{ literal }],
