@@ -1,5 +1,5 @@
 import { defineConfig, devices } from 'playwright/test';
-import { launchArguments } from './support/chromium.ts';
+import { launchArguments } from './support/installed-browsers.ts';
 import { sites } from './support/sites.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];

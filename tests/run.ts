@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { findChromium } from './support/chromium.ts';
+import { findChromium, missingBrowsers } from './support/installed-browsers.ts';
 import { buildEnvironment, sites } from './support/sites.ts';
 
 const results = 'test-results';
@@ -23,17 +23,24 @@ async function part(name: string, command: string, args: string[], env: Record<s
   return code === 0;
 }
 
-async function counts(file: string, read: (report: never) => { passed: number; failed: number }) {
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+async function counts(file: string, read: (report: never) => Counts): Promise<Counts> {
   try {
     return read(JSON.parse(await readFile(`${results}/${file}`, 'utf8')) as never);
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 }
 
 await rm(results, { recursive: true, force: true });
 await mkdir(results, { recursive: true });
 const CHROMIUM_PATH = findChromium();
+const missing = missingBrowsers();
 
 await Promise.all([
   part('lint', 'npm', ['run', '--silent', 'lint']),
@@ -55,16 +62,20 @@ if (allBuilt) {
 const vitest = await counts('vitest.json', (report: { numPassedTests: number; numFailedTests: number }) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests,
+  skipped: 0,
 }));
 const browser = await counts(
   'browser.json',
-  (report: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+  (report: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
     passed: report.stats.expected,
     failed: report.stats.unexpected + report.stats.flaky,
+    skipped: report.stats.skipped,
   }),
 );
 const passed = vitest.passed + browser.passed;
 // A part can fail without a failing test: lint, types, a crash. It counts as one failure, never as none.
 const failed = Math.max(vitest.failed + browser.failed, failedParts);
-console.log(`${passed} passed, ${failed} failed`);
+for (const browser of missing) console.log(`NOT TESTED IN ${browser}`);
+const skipped = browser.skipped > 0 ? `, ${browser.skipped} skipped` : '';
+console.log(`${passed} passed, ${failed} failed${skipped}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -2,8 +2,10 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { FigureFault } from '../data/figure-fault.ts';
 import { keysOfTable } from '../data/table-sources.ts';
 import type { FindTable, Table } from '../data/table.ts';
+import { type ChartName, isChartName } from '../figures/draw-figure.ts';
 import { figuresInMdx } from '../figures/figures-in-mdx.ts';
 import { tablesOf } from '../figures/numbering.ts';
+import type { FigureName } from '../schemas/figure-components.ts';
 import { byName } from '../text/order.ts';
 import { allEssays } from './essays.ts';
 import { paths } from '../addresses/paths.ts';
@@ -21,6 +23,10 @@ export interface FigureOfTable {
   number: number;
   finding: string;
   essay: string;
+  /** Its kind and what its author wrote, to draw it again; and whether the table is the one its rows are of. */
+  name: FigureName;
+  attributes: Record<string, string>;
+  isMain: boolean;
 }
 
 const toTable = ({ id, data, body }: CollectionEntry<'data'>): DataTable => ({
@@ -62,8 +68,11 @@ async function loadFigures(): Promise<Map<string, FigureOfTable[]>> {
   for (const { path, data, entry } of await allEssays()) {
     for (const figure of figuresInMdx(entry.body ?? '')) {
       const { id = '', finding = '' } = figure.attributes as { id?: string; finding?: string };
-      const use = { path: `${path}#${id}`, number: figure.number, finding, essay: data.title };
-      for (const table of tablesOf(figure)) byTable.set(table, [...(byTable.get(table) ?? []), use]);
+      const { name, number, attributes } = figure;
+      const use = { path: `${path}#${id}`, number, finding, essay: data.title, name, attributes };
+      for (const [index, table] of tablesOf(figure).entries()) {
+        byTable.set(table, [...(byTable.get(table) ?? []), { ...use, isMain: index === 0 }]);
+      }
     }
   }
   return byTable;
@@ -73,4 +82,22 @@ async function loadFigures(): Promise<Map<string, FigureOfTable[]>> {
 export async function figuresUsing(table: string): Promise<FigureOfTable[]> {
   figures ??= loadFigures();
   return (await figures).get(table) ?? [];
+}
+
+/** The first chart drawn of a table's own rows, if there is one: maps and timelines are no charts. */
+export async function chartOf(table: string): Promise<(FigureOfTable & { name: ChartName }) | undefined> {
+  const isChart = (use: FigureOfTable): use is FigureOfTable & { name: ChartName } => isChartName(use.name);
+  return (await figuresUsing(table)).filter(({ isMain }) => isMain).find(isChart);
+}
+
+/** The table that the most figures draw on, of those with a chart of their own; the first by title where several do. */
+export async function tableWorthSeeing(): Promise<DataTable | undefined> {
+  const candidates = await Promise.all(
+    (await all).map(async (table) => ({
+      table,
+      uses: (await chartOf(table.id)) ? (await figuresUsing(table.id)).length : 0,
+    })),
+  );
+  const most = Math.max(1, ...candidates.map(({ uses }) => uses));
+  return candidates.find(({ uses }) => uses === most)?.table;
 }

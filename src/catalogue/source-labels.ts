@@ -1,8 +1,7 @@
 import { yearOf } from '../evidence/csl-date.ts';
-import { narrativeName, sourceTitle, titleLanguage } from '../evidence/format-reference.ts';
+import { sourceTitle, titleLanguage } from '../evidence/format-reference.ts';
+import { shortName } from '../evidence/short-name.ts';
 import { sourceCredit } from '../evidence/source-credit.ts';
-import type { SourceData } from '../schemas/source.ts';
-import { curlQuotes } from '../text/quotation-marks.ts';
 import { sourcesWithKeys } from './sources.ts';
 
 /** A source as a table names it, with the path of its page. */
@@ -26,11 +25,4 @@ export async function sourceLabels(keys: readonly string[]): Promise<SourceLabel
     short: shortName(data),
     credit: sourceCredit(data, yearOf(data.issued)),
   }));
-}
-
-/** The press is known by its paper, everything else by its author. */
-function shortName(source: SourceData): string {
-  const paper = source.kind === 'press' ? (source['container-title'] ?? source.publisher) : undefined;
-  const name = paper === undefined ? narrativeName(source) : curlQuotes(paper);
-  return [name, yearOf(source.issued)].filter(Boolean).join(', ');
 }

@@ -10,7 +10,10 @@ import { selectAll } from 'hast-util-select';
  */
 export function linkNotes(tree: Root, name: string): void {
   const lists = selectAll('section[data-footnotes]', tree);
-  for (const list of lists) list.properties['className'] = ['footnotes'];
+  for (const list of lists) {
+    list.properties['className'] = ['footnotes'];
+    unfold(list);
+  }
   const notes = lists.flatMap((list) => selectAll('li[id]', list));
   const links = selectAll('a[href^="#"]', tree);
   notes.forEach((note, index) => {
@@ -26,6 +29,15 @@ export function linkNotes(tree: Root, name: string): void {
     });
     note.properties['id'] = id;
   });
+}
+
+/** On the page the list is folded, since each note opens at its mark; a reader application may have no other way to it. */
+function unfold(list: Element) {
+  list.children = list.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'details'
+      ? child.children.filter((inner) => inner.type !== 'element' || inner.tagName !== 'summary')
+      : [child],
+  );
 }
 
 const leadsTo = ({ properties }: Element, { properties: { id } }: Element): boolean =>

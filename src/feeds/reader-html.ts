@@ -88,7 +88,8 @@ function showDrawing(figure: Element, drawings: ReadonlyMap<string, DrawnPicture
 
 const isFurniture = ({ tagName, properties }: Element): boolean =>
   ['script', 'style', 'button', 'svg'].includes(tagName) ||
-  properties['ariaHidden'] === 'true' ||
+  // A mark beside another is hidden from listeners only: the first is named for both.
+  (properties['ariaHidden'] === 'true' && tagName !== 'a') ||
   hasClass(properties, 'permalink') ||
   hasClass(properties, 'related-card');
 

@@ -17,6 +17,9 @@ import { readTimeline } from './timeline.ts';
 /** The kinds that are drawn by this file: the map needs the world's outlines, and a timeline is a list. */
 export type ChartName = Exclude<FigureName, 'BorderMap' | 'Timeline'>;
 
+/** True for the kinds that {@link drawChart} draws. */
+export const isChartName = (name: FigureName): name is ChartName => Object.hasOwn(charts, name);
+
 type Draw = (frame: Frame) => Scene;
 
 const charts: { [Name in ChartName]: (attributes: unknown, tables: FindTable) => Draw } = {

@@ -33,7 +33,7 @@ export async function latinFonts(folder: string) {
     family(
       'Source Serif 4',
       '--font-serif',
-      ['Serif until loaded', 'Georgia', 'serif'],
+      ['Stand-in serif', 'Georgia', 'serif'],
       [
         { src: [roman], weight: '400', style: 'normal' },
         { src: [italic], weight: '400', style: 'italic' },
@@ -43,7 +43,7 @@ export async function latinFonts(folder: string) {
     family(
       'Source Sans 3',
       '--font-sans',
-      ['Sans until loaded', 'Arial', 'sans-serif'],
+      ['Stand-in sans', 'Arial', 'sans-serif'],
       [{ src: [upright], weight: '400 600', style: 'normal' }],
     ),
   ];

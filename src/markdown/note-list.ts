@@ -5,7 +5,9 @@ import { formatReference } from '../evidence/format-reference.ts';
 import type { Note, Use } from '../evidence/model.ts';
 import { changeOf, readingCaveat } from '../evidence/reading.ts';
 import { referenceHast } from '../evidence/reference-hast.ts';
+import { shortName } from '../evidence/short-name.ts';
 import type { SourceData } from '../schemas/source.ts';
+import { placeOf, sharedByAll } from './note-places.ts';
 
 /** The id of the heading over the notes. */
 export const notesHeadingId = 'notes';
@@ -40,10 +42,20 @@ export function noteList(notes: readonly Note[], texts: NoteTexts): RootContent[
   return [
     element('section', { className: ['footnotes'], dataFootnotes: '', ariaLabelledBy: [notesHeadingId] }, [
       heading as BlockContent,
-      element('ol', {}, items),
+      // Folded where a script opens each note at its mark; styles/notes.css says where it is not.
+      element('details', {}, [
+        {
+          type: 'paragraph',
+          data: { hName: 'summary', hProperties: { className: ['notes-fold'] } },
+          children: [{ type: 'text', value: foldLabel(items.length) }],
+        },
+        element('ol', {}, items),
+      ]),
     ]),
   ];
 }
+
+const foldLabel = (notes: number) => (notes === 1 ? 'The one note' : `All ${notes} notes`);
 
 /** Any block of HTML, as a node remark-rehype turns into that element. */
 const element = (hName: string, hProperties: object, children: BlockContent[]): BlockContent => ({
@@ -70,7 +82,11 @@ function sourceItem(
   if (!source) return [];
   const shared = sharedByAll(note.uses);
   const reference = referenceHast(formatReference(source, shared ?? {}));
-  const record = h('a', { className: ['record'], href: sourceHref(note.key) }, 'Record');
+  const record = h(
+    'a',
+    { className: ['record'], href: sourceHref(note.key), ariaLabel: `Record of ${shortName(source)}` },
+    'Record',
+  );
   const links = [record, ...backLinks(note.uses, number, !shared)];
   const children = [...reference, ...readingNote(source), { type: 'text' as const, value: ' ' }, ...links];
   return [{ type: 'paragraph', data: { hChildren: children }, children: [] }];
@@ -90,13 +106,6 @@ function readingNote(source: SourceData): ElementContent[] {
 }
 
 const space: ElementContent = { type: 'text', value: ' ' };
-
-/** What all marks of a source say about the place in it; several different places are told apart beside the back-links. */
-function sharedByAll([first, ...others]: readonly Use[]): Pick<Use, 'prefix' | 'locator'> | undefined {
-  const { prefix, locator } = first ?? {};
-  if (others.some((use) => use.prefix !== prefix || use.locator !== locator)) return undefined;
-  return { ...(prefix && { prefix }), ...(locator && { locator }) };
-}
 
 function commentItem(
   note: Note & { kind: 'comment' },
@@ -123,7 +132,7 @@ function backLinks(uses: readonly Use[], number: number, withPlaces: boolean): E
       },
       index > 0 ? ['↩', h('sup', String(index + 1))] : '↩',
     );
-    const place = withPlaces ? [use.prefix, use.locator].filter(Boolean).join(' ') : '';
+    const place = withPlaces ? placeOf(use) : '';
     if (!place) return [space, link];
     return [space, h('span', { className: ['note-place'] }, [link, ` ${place}`])];
   });

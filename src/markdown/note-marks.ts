@@ -1,27 +1,38 @@
 import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Mark, Note } from '../evidence/model.ts';
+import { joinNames } from '../text/lists.ts';
+import { placeOf, sharedByAll } from './note-places.ts';
 
 /**
- * Marks that stand together: a superscript with a link to each note. `data-mark` is on a note's first mark only, which the
- * margin pairs with the item of that number (see margin-note-rules.ts).
+ * Marks that stand together: a superscript with a link to each note, in rising order. A group is one stop of the keyboard
+ * and heard once: its first link is named for all, and opens all (components/essay/essay.client.ts). The others are for the
+ * mouse; without a script their notes are found in the list.
+ *
+ * @param label what the margin says beside them, if anything
  */
-export function noteMarks(marks: readonly Mark[], numberOf: (note: Note) => number): Element {
-  const links = marks.map(({ note, use }) => noteLink(note, use, String(numberOf(note))));
-  const listed = links.flatMap((link, index): ElementContent[] =>
-    index === 0 ? [link] : [{ type: 'text', value: ',' }, link],
+export function noteMarks(marks: readonly Mark[], numberOf: (note: Note) => number, label?: string): Element {
+  const numbered = marks
+    .map((mark) => ({ ...mark, number: numberOf(mark.note) }))
+    .sort((a, b) => a.number - b.number);
+  const numbers = numbered.map(({ number }) => String(number));
+  const name = (numbers.length > 1 ? 'Notes ' : 'Note ') + joinNames(numbers);
+  const links = numbered.map(({ note, use, number }, index) =>
+    h(
+      'a',
+      {
+        href: `#${note.id}`,
+        id: use.anchor,
+        // As HTML, which the script puts into the box.
+        dataPlace: sharedByAll(note.uses) ? undefined : toHtml(text(placeOf(use))) || undefined,
+        ...(index === 0 ? { ariaLabel: name, dataNote: label } : { tabIndex: -1, ariaHidden: 'true' }),
+      },
+      String(number),
+    ),
   );
+  const listed = links.flatMap((link, index): ElementContent[] => (index === 0 ? [link] : [text(','), link]));
   return h('sup', listed);
 }
 
-const noteLink = (note: Note, use: Mark['use'], number: string): Element =>
-  h(
-    'a',
-    {
-      href: `#${note.id}`,
-      id: use.anchor,
-      dataMark: note.uses[0] === use ? number : undefined,
-      ariaLabel: ['Note ' + number, use.locator].filter(Boolean).join(', '),
-    },
-    number,
-  );
+const text = (value: string) => ({ type: 'text' as const, value });

@@ -3,10 +3,11 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { collectCitations } from '../evidence/collect-citations.ts';
-import type { Collected, LeadText, Piece } from '../evidence/collected.ts';
+import type { CitationNode, Collected, LeadText, Piece } from '../evidence/collected.ts';
 import { narrativeName } from '../evidence/format-reference.ts';
 import type { PageEvidence } from '../evidence/model.ts';
 import type { SourceData } from '../schemas/source.ts';
+import { marginLabels } from './margin-labels.ts';
 import { noteList } from './note-list.ts';
 import { noteMarks } from './note-marks.ts';
 
@@ -53,6 +54,7 @@ export function remarkCitations({ sources, sourceHref }: CitationOptions) {
             : noteMarks(piece.marks, numberOf),
         ),
       );
+    const labels = marginLabels(tree, { comments: collected.comments, sources: records });
     visit(tree, 'citation', mark);
     for (const definition of collected.comments.values()) visit(definition, 'citation', mark);
     for (const { attribute, pieces } of collected.attributes) attribute.value = html(pieces);
@@ -61,8 +63,8 @@ export function remarkCitations({ sources, sourceHref }: CitationOptions) {
       ...noteList(collected.notes, { comments: collected.comments, sources: records, sourceHref }),
     );
 
-    function mark(node: { marks: Parameters<typeof noteMarks>[0]; data?: object }) {
-      const { tagName, properties, children } = noteMarks(node.marks, numberOf);
+    function mark(node: CitationNode) {
+      const { tagName, properties, children } = noteMarks(node.marks, numberOf, labels.get(node));
       node.data = { hName: tagName, hProperties: properties, hChildren: children };
     }
   };

@@ -12,7 +12,7 @@ import { chromium, type Page } from 'playwright';
 import { plainText } from '../../src/search/plain-text.ts';
 import { readNames } from '../../src/records/read-names.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
-import { findChromium, launchArguments } from '../support/chromium.ts';
+import { findChromium, launchArguments } from '../support/installed-browsers.ts';
 import { serveCompressed } from './compressing-server.ts';
 import { type Cost, SlowLine } from './slow-line.ts';
 import { syntheticEssay } from './synthetic-essay.ts';

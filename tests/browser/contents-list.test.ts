@@ -6,12 +6,14 @@ test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMoti
 const contents = (page: Page) => page.getByRole('navigation', { name: 'Contents' });
 const sections = (page: Page) => page.locator('.prose').getByRole('heading', { level: 2 });
 
-/** The entries that stand out from the rest. */
+/** The entries that stand out from the rest, to eyes and ears. */
 const marked = (page: Page) =>
   contents(page)
     .getByRole('link')
     .evaluateAll((links) =>
-      links.filter((link) => getComputedStyle(link).fontWeight === '600').map((link) => link.textContent),
+      links
+        .filter((link) => getComputedStyle(link).fontWeight === '600' || link.ariaCurrent === 'true')
+        .map((link) => link.textContent),
     );
 
 test.beforeEach(({ page }) => page.goto(essay));
@@ -20,9 +22,8 @@ test('the contents list names every section, in order, and needs no opening on a
   page,
 }) => {
   const names = await sections(page).allTextContents();
-  await expect(contents(page).getByRole('link')).toHaveText(
-    names.filter((name) => name !== 'Notes and references'),
-  );
+  await expect(contents(page).getByRole('link')).toHaveText(names);
+  expect(names.at(-1)).toBe('Notes and references');
   await expect(contents(page).getByRole('link').first()).toBeVisible();
   await expect(page.getByText('Contents', { exact: true })).toBeHidden();
 });
@@ -38,6 +39,15 @@ test('the contents list stays in view and marks the section being read', async (
     await expect(entry).toBeInViewport({ ratio: 1 });
   }
   expect(entries.length).toBeGreaterThan(3);
+});
+
+test('no entry is marked while the introduction is read', async ({ page }) => {
+  await page.locator('.prose > p').first().scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, -50);
+  await page.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+  );
+  expect(await marked(page)).toEqual([]);
 });
 
 test('an entry takes the reader to its section, which is then the one marked', async ({ page }) => {

@@ -1,70 +1,59 @@
 import { expect, type Page, test } from 'playwright/test';
 import { everyEssay, oddEssay } from '../support/browsing.ts';
-import { boxes, spaceOutText } from '../support/layout.ts';
+import { spaceOutText } from '../support/layout.ts';
+import { type MarginLabel, marginLabels, misplaced } from '../support/margin-labels.ts';
 
 const essays = [...everyEssay, oddEssay];
+const labelsOf = (page: Page) => page.evaluate<MarginLabel[]>(marginLabels);
 
-/** Each note with what is wrong with its place beside the text; nothing if all stand where they should. */
-async function misplacedNotes(page: Page): Promise<string[]> {
-  const notes = await boxes(page.locator('.footnotes > ol > li'));
-  const marks = await boxes(page.locator('[data-mark]'));
-  const [text] = await boxes(page.locator('.prose'));
-  const width = page.viewportSize()?.width ?? 0;
-  return notes.flatMap(({ left, right, top }, index) => {
-    const mark = marks[index];
-    const previous = notes[index - 1];
-    const faults = [
-      !mark && 'has no mark',
-      left < (text?.right ?? Infinity) && 'is not beside the text',
-      right > width && 'leaves the page',
-      mark && top < mark.top - 1 && 'stands above its mark',
-      previous && top < previous.bottom && 'overlaps the one before',
-      mark && !previous && top > mark.top + 1 && 'is not level with its mark',
-    ].filter(Boolean);
-    return faults.map((fault) => `note ${index + 1} ${fault}`);
+for (const width of [1200, 1280, 1920]) {
+  test(`on ${width} pixels every label stands beside the text, level with its mark, and over no other`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    let labels = 0;
+    for (const path of essays) {
+      await page.goto(path);
+      const found = await labelsOf(page);
+      labels += found.length;
+      expect(misplaced(found), path).toEqual([]);
+    }
+    expect(labels).toBeGreaterThan(100);
   });
 }
 
-for (const width of [1280, 1920]) {
-  test.describe(`on a screen of ${width} pixels`, () => {
-    test.use({ viewport: { width, height: 900 } });
-
-    test('every note stands beside the text, level with its mark or lower, and over no other', async ({
-      page,
-    }) => {
-      for (const path of essays) {
-        await page.goto(path);
-        await expect(page.locator('.footnotes > ol > li'), path).not.toHaveCount(0);
-        expect(await misplacedNotes(page), path).toEqual([]);
-
-        const [lastNote] = await boxes(page.locator('.footnotes > ol > li').last());
-        const [foot] = await boxes(page.getByRole('contentinfo'));
-        expect(lastNote?.bottom, path).toBeLessThan(foot?.top ?? 0);
-      }
-    });
-  });
-}
-
-test('notes make way for each other when a reader spaces out the text', async ({ page }) => {
+test('labels stay clear of each other when a reader spaces out the text', async ({ page }) => {
   for (const path of essays) {
     await page.goto(path);
     await spaceOutText(page);
-    expect(await misplacedNotes(page), path).toEqual([]);
+    expect(misplaced(await labelsOf(page)), path).toEqual([]);
   }
 });
 
-test('on a screen without a margin the notes are a list below the text', async ({ page }) => {
-  await page.setViewportSize({ width: 768, height: 900 });
-  for (const path of essays) {
-    await page.goto(path);
-    await expect(page.getByRole('heading', { name: /^Notes( and references)?$/ })).toBeVisible();
-    const [text] = await boxes(page.locator('.prose'));
-    const [heading] = await boxes(page.getByRole('heading', { name: /^Notes( and references)?$/ }));
-    const notes = await boxes(page.locator('.footnotes > ol > li'));
-    const astray = notes.filter(
-      ({ left, right, top }) =>
-        left < (text?.left ?? 0) || right > (text?.right ?? 0) || top < (heading?.bottom ?? 0),
+test('a label is short: at most two lines, with no link of its own, and a click on it opens the notes', async ({
+  page,
+}) => {
+  await page.goto(essays[1] ?? '');
+  const labels = await labelsOf(page);
+  expect(labels.filter(({ top, bottom, note }) => bottom - top > 2 * 17 || note.length > 72)).toEqual([]);
+  const [first] = labels;
+  await page.mouse.wheel(0, (first?.top ?? 0) - 300);
+  await expect(async () => {
+    const [label] = await labelsOf(page);
+    await page.mouse.click(
+      (label?.left ?? 0) + 20,
+      (label?.top ?? 0) + 6 - (await page.evaluate(() => scrollY)),
     );
-    expect(astray, path).toEqual([]);
-  }
+    await expect(page.locator('sup + section:popover-open')).toBeVisible({ timeout: 500 });
+  }).toPass();
+});
+
+test('on a screen without a margin there are none', async ({ page }) => {
+  await page.setViewportSize({ width: 1180, height: 900 });
+  await page.goto(essays[1] ?? '');
+  const content = await page
+    .locator('.prose [data-note]')
+    .first()
+    .evaluate((mark) => getComputedStyle(mark, '::before').content);
+  expect(content).toBe('none');
 });

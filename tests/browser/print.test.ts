@@ -11,7 +11,9 @@ test('a printed essay has its title, its whole text and its notes', async ({ pag
   const paragraphs = text.and(
     page.locator('.prose :not(.related-card *, .pull-quote *, .figure-links *, .figure-links)'),
   );
+  await page.locator('.footnotes summary').click();
   const onScreen = await paragraphs.allTextContents();
+  await page.locator('.footnotes summary').click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Notes and references', exact: true })).toBeVisible();

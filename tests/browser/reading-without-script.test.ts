@@ -8,7 +8,7 @@ test('a reader gets from home to an essay, to a note and back to its mark', asyn
   await page.getByRole('main').getByRole('article').first().getByRole('heading').getByRole('link').click();
   await expect(page).toHaveURL(/\/essays\/[\w-]+\/$/);
 
-  const mark = page.getByRole('link', { name: 'Note 3', exact: true }).first();
+  const mark = page.locator('#M3');
   await mark.click();
   const note = page.locator(':target');
   await expect(note).toHaveRole('listitem');

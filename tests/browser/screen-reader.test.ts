@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { essay, openSearch, pageKinds } from '../support/browsing.ts';
+import { essay, everyEssay, openSearch, pageKinds } from '../support/browsing.ts';
+
+const listed = new Intl.ListFormat('en-GB');
 
 test('every page has one banner, one main part, one foot and one heading of the first level', async ({
   page,
@@ -52,20 +54,60 @@ test('the head of an essay says what it is, its title, its claim and who wrote i
   `);
 });
 
-test('every mark is named for its note, and every link in a note for the mark it leads back to', async ({
+test('marks that stand together are heard once, named for all their notes in rising order', async ({
   page,
 }) => {
+  for (const path of everyEssay) {
+    await page.goto(path);
+    const heard = await page
+      .getByRole('link', { name: /^Notes? \d/ })
+      .evaluateAll((links) => links.map((link) => link.ariaLabel));
+    const groups = await page
+      .locator('.essay sup:has(> a[id])')
+      .evaluateAll((all) => all.map((group) => group.textContent.split(',').map(Number)));
+    const names = groups.map(
+      (numbers) => (numbers.length > 1 ? 'Notes ' : 'Note ') + listed.format(numbers.map(String)),
+    );
+    expect(heard, path).toEqual(names);
+    expect(
+      groups.filter((numbers) => `${numbers}` !== `${numbers.toSorted((a, b) => a - b)}`),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('every link in a note is named for the mark it leads back to, or for the source', async ({ page }) => {
   await page.goto(essay);
-  const marks = page.getByRole('link', { name: /^Note \d+$/ });
-  const backLinks = page.getByRole('link', { name: /^Back to mark \d+(, use \d+)? in the text$/ });
-  await expect(marks).toHaveCount(await page.locator('.essay sup > a').count());
-  await expect(backLinks).toHaveCount(await marks.count());
-  const named = await marks.evaluateAll((links) =>
-    links.map((link) => [link.ariaLabel, `Note ${link.textContent}`]),
-  );
-  expect(named.filter(([name, expected]) => name !== expected)).toEqual([]);
-  const names = await backLinks.evaluateAll((links) => links.map((link) => link.ariaLabel));
-  expect(new Set(names).size).toBe(names.length);
+  await page.getByText(/^All \d+ notes$/).click();
+  const names = await page
+    .locator('.footnotes li')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.ariaLabel ?? link.textContent));
+  expect(names.length).toBeGreaterThan(80);
+  expect(names.filter((name) => name === 'Record')).toEqual([]);
+  const backLinks = names.filter((name) => /^Back to mark \d+(, use \d+)? in the text$/.test(name));
+  expect(backLinks.length).toBe(await page.locator('.essay sup > a[id]').count());
+  expect(new Set(backLinks).size).toBe(backLinks.length);
+});
+
+test('an essay with all that follows it is crossed in under 105 stops of the keyboard, the page in under 130', async ({
+  page,
+}) => {
+  for (const path of everyEssay) {
+    await page.goto(path);
+    const stopsIn = (place: string) =>
+      page
+        .locator(place)
+        .locator('a[href], button, summary, input, [tabindex="0"]')
+        .evaluateAll(
+          (things: HTMLElement[]) =>
+            things.filter(
+              (thing) => thing.tabIndex >= 0 && thing.checkVisibility({ contentVisibilityAuto: true }),
+            ).length,
+        );
+    expect(await stopsIn('main'), path).toBeLessThan(105);
+    expect(await stopsIn('body'), path).toBeLessThan(130);
+  }
 });
 
 test('every section has a link named for it', async ({ page }) => {
@@ -108,4 +150,17 @@ test('the search dialog has a name, a labelled field and a status line that is h
       - status
       - list
   `);
+});
+
+test('the keyboard may skip to the contents, the notes and the end of an essay', async ({ page }) => {
+  await page.goto(essay);
+  for (const name of ['Skip to the text', 'Skip to the contents', 'Skip to the notes', 'Skip to the end']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name })).toBeFocused();
+    await expect(page.getByRole('link', { name })).toBeInViewport();
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'After the essay' })).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('region', { name: 'After the essay' }).locator(':focus')).toHaveCount(1);
 });

@@ -13,8 +13,9 @@ async function bodiesOf(site: BuiltSite) {
 
 /** A page's text as a feed has it: a picture in place of a drawing. */
 const asInFeeds = (prose: Element): Element =>
-  // Links to sections, sentences of the text set large and cards of other essays are the page's own furniture.
-  without('.permalink, [aria-hidden=true], svg, .related-card', prose);
+  // Links to sections, sentences of the text set large, the fold of the notes and cards of other essays are the page's own
+  // furniture; a mark beside another is hidden from listeners alone.
+  without('.permalink, [aria-hidden=true]:not(a), svg, .related-card, .notes-fold', prose);
 
 const words = (text: string) => text.replace(/\s+/g, '');
 

@@ -12,9 +12,25 @@ describe.each(builtSites)('the $name site', (site) => {
     expect(listedOn('/essays/')).toEqual(essays.map(pathOf));
   });
 
-  test('the home page shows the newest essay at its head and the next four below', () => {
-    const lead = attributes('main .cover-story h2 a', 'href', site.page('/').tree);
-    expect([...lead, ...listedOn('/')]).toEqual(essays.slice(0, 5).map(pathOf));
+  test('the home page leads with the newest essay of no series, begins with the newest explainer, and names the next four', () => {
+    const shown = (selector: string) => attributes(selector, 'href', site.page('/').tree);
+    const alone = essays.filter(({ series }) => !series);
+    const start = alone.find(({ kind }) => kind === 'explainer');
+    const works = alone.filter((essay) => essay !== start);
+    expect({
+      lead: shown('main .cover-story h2 a'),
+      start: shown('main [aria-labelledby=home-start] h2 a'),
+      fresh: shown('main .new-essays h3 a'),
+    }).toEqual({
+      lead: works.slice(0, 1).map(pathOf),
+      start: start ? [pathOf(start)] : [],
+      fresh: works.slice(1, 5).map(pathOf),
+    });
+  });
+
+  test('no heading or part of the home page leads to an essay that another leads to', () => {
+    const headings = attributes('main :is(h2, h3, .parts-title) a', 'href', site.page('/').tree);
+    expect(repeated(headings)).toEqual([]);
   });
 
   test.each(['topics', 'authors'] as const)('each of the %s lists its own essays', (kind) => {
@@ -28,7 +44,7 @@ describe.each(builtSites)('the $name site', (site) => {
 
   test('no essay recommends itself, or another twice', () => {
     const faults = essays.filter((essay) => {
-      const recommended = listedOn(`/essays/${essay.slug}/`);
+      const recommended = attributes('.further-reading a', 'href', site.page(`/essays/${essay.slug}/`).tree);
       return recommended.includes(pathOf(essay)) || repeated(recommended).length > 0;
     });
     expect(faults.map(pathOf)).toEqual([]);

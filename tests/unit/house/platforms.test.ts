@@ -33,8 +33,7 @@ describe('Node', () => {
     // Run in the build; the rest of their room is the browser's.
     'search/short-ids.ts',
     'search/write-index.ts',
-    // Inline styles that differ by page: the policy needs the hash of each.
-    'components/essay/MarginNotes.astro',
+    // Inline styles that differ by page: the policy needs their hash.
     'components/site/ScriptFonts.astro',
     // Hands out a file that was cut before.
     'pages/fonts/[file].ts',

@@ -62,7 +62,7 @@ describe('an essay', () => {
   test('pairs marks and notes, and knows the folder the site is served from', async () => {
     const page = tree((await render(essay)).html);
     expect([
-      select('[data-mark="1"]', page)?.properties['href'],
+      select('#M1', page)?.properties['href'],
       select('.footnotes li', page)?.properties['id'],
       select('[href$="/essays/iron/"]', page)?.properties['href'],
     ]).toEqual(['#fn-a', 'fn-a', '/field-notes/essays/iron/']);

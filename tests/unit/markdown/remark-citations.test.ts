@@ -57,7 +57,7 @@ describe('marks and notes', () => {
     expect(hrefs(tree, 'sup > a')).toEqual(['#ref-chen-1994']);
     expect(select('#M1', tree)?.properties).toMatchObject({
       ariaLabel: 'Note 1',
-      dataMark: '1',
+      dataNote: 'Chen, 1994',
     });
     expect(hrefs(tree, 'li#ref-chen-1994 .data-footnote-backref')).toEqual(['#M1']);
   });
@@ -67,7 +67,7 @@ describe('marks and notes', () => {
       'One.[^x] Two.[@chen-1994] Three.[@chen-1994]\n\n[^x]: So it is *said*.[@hostile]',
     );
     expect(texts(tree, 'sup > a')).toEqual(['1', '2', '2', '3']);
-    expect(texts(tree, 'section.footnotes > ol > li')).toEqual([
+    expect(texts(tree, 'section.footnotes > details > ol > li')).toEqual([
       'So it is said.3 ↩',
       'Chen, Jian, The Road, 1994. A road. Record ↩ ↩2',
       'Chen, Jian, A <b>& “B”, 1994. A road. Record ↩',
@@ -81,9 +81,20 @@ describe('marks and notes', () => {
     expect(new Set(names).size).toBe(3);
   });
 
-  test('marks that touch are told apart by a comma', async () => {
-    const { tree } = await build('One.[@chen-1994; @hostile]');
-    expect(texts(tree, 'sup')).toEqual(['1,2']);
+  test('marks that touch rise, are told apart by a comma, and are one link to a listener', async () => {
+    const { tree } = await build('One.[@chen-1994] Two.[@hostile; @chen-1994]');
+    // The last is beside a way back.
+    expect(texts(tree, 'sup')).toEqual(['1', '1,2', '2']);
+    expect(
+      selectAll('p > sup:nth-of-type(2) > a', tree).map(({ properties }) => [
+        properties['ariaLabel'],
+        properties['ariaHidden'],
+        properties['tabIndex'],
+      ]),
+    ).toEqual([
+      ['Notes 1 and 2', undefined, undefined],
+      [undefined, 'true', -1],
+    ]);
   });
 
   test('one place in a source is part of its reference; several are told apart beside the ways back', async () => {
@@ -91,7 +102,8 @@ describe('marks and notes', () => {
     expect(texts(one.tree, 'ol > li')).toEqual(['See Chen, Jian, The Road, 1994, p. 3. A road. Record ↩']);
     const two = await build('One.[@chen-1994, p. 3] Two.[@chen-1994, p. 9]');
     expect(texts(two.tree, '.note-place')).toEqual(['↩ p. 3', '↩2 p. 9']);
-    expect(select('#M1-2', two.tree)?.properties['ariaLabel']).toBe('Note 1, p. 9');
+    expect(select('#M1-2', two.tree)?.properties['dataPlace']).toBe('p. 9');
+    expect(select('#M1', one.tree)?.properties['dataPlace']).toBeUndefined();
   });
 
   test('a key in the sentence prints who wrote it', async () => {
@@ -99,8 +111,9 @@ describe('marks and notes', () => {
     expect(paragraphs(tree)).toEqual(['As Chen1 shows.']);
   });
 
-  test('a source leads to its page', async () => {
+  test('a source leads to its page, by a link that says which', async () => {
     const { tree } = await build('One.[@chen-1994]');
+    expect(select('a.record', tree)?.properties['ariaLabel']).toBe('Record of Chen, 1994');
     expect(hrefs(tree, 'a.record')).toEqual(['/sources/chen-1994/']);
   });
 

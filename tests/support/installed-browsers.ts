@@ -18,6 +18,13 @@ const succeeds = (command: string, args: string[]) =>
 
 const onPath = (name: string) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim() || undefined;
 
+/** Debian's packages, where this is root on Debian. */
+function installFromDebian(...packages: string[]) {
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
+  succeeds('apt-get', ['update', '-qq']);
+  succeeds('apt-get', ['install', '-y', '-qq', ...packages]);
+}
+
 /**
  * Path of a Chromium to test in: the one CHROMIUM_PATH names, Playwright's own, one on the system; else Playwright's
  * download, and where that cannot be reached and this is root on Debian, Debian's package.
@@ -33,12 +40,38 @@ export function findChromium(): string {
   if (found) return found;
   console.log('  no Chromium here yet: trying Playwright’s download, then Debian’s package');
   succeeds('node_modules/.bin/playwright', ['install', 'chromium']);
-  if (!present() && process.getuid?.() === 0 && onPath('apt-get')) {
-    succeeds('apt-get', ['update', '-qq']);
-    succeeds('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-liberation']);
-  }
+  if (!present()) installFromDebian('chromium', 'fonts-liberation');
   const installed = present();
   if (!installed)
     throw new Error('No Chromium found. Install one, or name one with CHROMIUM_PATH=/path/to/chromium');
   return installed;
+}
+
+/** The other browsers a core of the tests runs in, as readers have them and not as a test tool rebuilds them. */
+export const otherBrowsers = {
+  Firefox: {
+    variable: 'FIREFOX_PATH',
+    packages: ['firefox-esr'],
+    find: () => process.env['FIREFOX_PATH'] ?? onPath('firefox-esr') ?? onPath('firefox'),
+  },
+  WebKit: {
+    variable: 'WEBKIT_DRIVER_PATH',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    // It draws on a screen: without one that nobody sees there is none.
+    find: () => onPath('Xvfb') && (process.env['WEBKIT_DRIVER_PATH'] ?? onPath('WebKitWebDriver')),
+  },
+} as const;
+
+/**
+ * Install the other browsers where they are missing and can be had.
+ *
+ * @returns those that are still missing, each with what would bring it
+ */
+export function missingBrowsers(): string[] {
+  return Object.entries(otherBrowsers).flatMap(([name, { find, packages, variable }]) => {
+    if (!find()) installFromDebian(...packages);
+    return find()
+      ? []
+      : [`${name}: not here and not to be had. Install ${packages.join(' and ')}, or set ${variable}`];
+  });
 }

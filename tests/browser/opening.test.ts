@@ -1,0 +1,34 @@
+import { expect, test } from 'playwright/test';
+import { everyEssay } from '../support/browsing.ts';
+import { boxes } from '../support/layout.ts';
+
+for (const [width, height] of [
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(`on ${width} pixels an essay is in brief on the first screen, and its text begins within two`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const late: string[] = [];
+    for (const path of everyEssay) {
+      await page.goto(path);
+      const [brief] = await boxes(page.locator('.in-brief > p').first());
+      const [text] = await boxes(page.locator('.prose > p').first());
+      if ((brief?.top ?? Infinity) > height) late.push(`${path}: in brief at ${brief?.top}`);
+      if ((text?.top ?? Infinity) > 2 * height) late.push(`${path}: the text at ${text?.top}`);
+    }
+    expect(late).toEqual([]);
+  });
+}
+
+test('the link beside a heading is seen when the heading is pointed at, or by keyboard', async ({ page }) => {
+  await page.goto(everyEssay[0] ?? '');
+  const link = page.locator('.permalink').first();
+  await expect(link).toHaveCSS('opacity', '0');
+  await page.locator('.heading').first().hover();
+  await expect(link).toHaveCSS('opacity', '1');
+  await page.mouse.move(0, 0);
+  await link.press('Shift');
+  await expect(link).toHaveCSS('opacity', '1');
+});
