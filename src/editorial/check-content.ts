@@ -27,6 +27,7 @@ import { checkRelations, type ReadRecord } from './relations.ts';
 import type { ContentReport } from './report.ts';
 import { splitFrontMatter } from '../reading/front-matter.ts';
 import { listRecords, type RecordFile } from '../records/list-records.ts';
+import { placeAt } from '../reading/place-at.ts';
 import { readText } from '../reading/read-text.ts';
 import { readYaml } from '../reading/yaml-record.ts';
 
@@ -162,18 +163,12 @@ async function checkRecord(
       ...inCaptions.findings,
       ...(fields && isOurs ? checkFieldSpelling(fields, names) : []),
       ...body.findings,
-      ...('body' in source ? checkQuotations(text, sources, placesIn(text)) : []),
+      ...('body' in source ? checkQuotations(text, sources, (offset) => placeAt(text, offset)) : []),
     ],
     warnings: 'warnings' in body ? body.warnings : undefined,
     cited: new Set([...inCaptions.cited, ...(('cited' in body && body.cited) || [])]),
   };
 }
-
-/** Line and column of an offset in a text, both from 1. */
-const placesIn = (text: string) => (offset: number) => {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-};
 
 const essayOf = ({ collection, fields }: ReadRecord) =>
   collection === 'essays' ? publishable(fields?.data) : undefined;

@@ -25,3 +25,7 @@ const noteLink = (note: Note, use: Mark['use'], number: string): Element =>
     },
     number,
   );
+
+/** True for marks of notes where they stand in a heading: they are none of its words. */
+export const isNoteMarks = ({ tagName, children: [first] }: Element): boolean =>
+  tagName === 'sup' && first?.type === 'element' && /^#(ref|fn)-/.test(String(first.properties['href']));

@@ -1,6 +1,6 @@
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { proseSyntax } from '../../prose/prose-syntax.ts';
 import { nodesOf, placeOf } from '../body/jsx.ts';
 import { type FoundLinks, findLinks } from '../body/links.ts';
 import { fieldName } from '../../reading/field-name.ts';
@@ -10,7 +10,7 @@ import { valueAt } from '../../reading/value-at.ts';
 import type { Fields, Path } from '../../reading/yaml-record.ts';
 
 // As markdown/render-markdown.ts reads it: not MDX, so there are no components.
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const parser = unified().use(remarkParse).use(proseSyntax).freeze();
 
 /** Find the links in the Markdown of a record, and what would not come out on the page. */
 export function checkMarkdownFields(kind: KindName, fields: Fields): FoundLinks {

@@ -1,0 +1,96 @@
+import type { Definition, Nodes, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { unreadSigns } from '../../prose/unread-signs.ts';
+import { placeAt } from '../../reading/place-at.ts';
+import { type Finding, quoted } from '../../reading/problem.ts';
+import { isJsx, type Located, placeOf } from './jsx.ts';
+
+/** What a page would print as signs, or leave out without a word. */
+export function checkLostWords(nodes: readonly Located[], source: string): Finding[] {
+  const [root] = nodes;
+  const signs =
+    root?.node.type === 'root'
+      ? unreadSigns(root.node, source).map(({ offset, ...fault }) => ({
+          ...placeAt(source, offset),
+          ...fault,
+        }))
+      : [];
+  return [
+    ...signs,
+    ...nodes.flatMap(({ node }) => {
+      if (node.type === 'table') return cellsBeyondHead(node);
+      if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+        return [
+          { ...placeOf(node), message: 'is a box to tick, which nobody can', hint: 'Write - and the words' },
+        ];
+      }
+      return linkFrame(node) ? linksInLink(node) : [];
+    }),
+    ...unusedDefinitions(nodes),
+  ];
+}
+
+/** A row longer than the head: its last cells have no column, and Markdown leaves them out. */
+function cellsBeyondHead({ children: [head, ...rows] }: Table): Finding[] {
+  const wanted = head?.children.length ?? 0;
+  return rows.flatMap((row) => {
+    const beyond = row.children[wanted];
+    if (!beyond) return [];
+    return [
+      {
+        ...placeOf(beyond),
+        message: `is a row of ${row.children.length} cells under a head of ${wanted}, and would lose ${quoted(toString(beyond))}`,
+        hint: 'For a | inside a cell write \\|, in code too',
+      },
+    ];
+  });
+}
+
+const linkFrame = (node: Nodes): boolean =>
+  node.type === 'link' || node.type === 'linkReference' || (isJsx(node) && node.name === 'a');
+
+/** What becomes a link by itself, by the name of its tag. */
+const linking = ['a', 'Value', 'Ref', 'Name'];
+
+/** A link cannot hold another: browsers take them apart, and one of the two is lost. */
+function linksInLink(node: Nodes): Finding[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child): Finding[] => {
+    const isMark = child.type === 'footnoteReference';
+    const tag = isJsx(child) && linking.includes(child.name ?? '') ? `<${child.name}>` : undefined;
+    if (isMark || tag !== undefined || linkFrame(child)) {
+      const what = isMark ? 'a mark of a note' : (tag ?? 'another link');
+      return [
+        { ...placeOf(child), message: `a link holds ${what}`, hint: 'Put it before or after the link' },
+      ];
+    }
+    return linksInLink(child);
+  });
+}
+
+/** `[key]: address` leaves nothing on the page by itself: one that no link uses is a sentence lost, or a slip in its key. */
+function unusedDefinitions(nodes: readonly Located[]): Finding[] {
+  const used = new Set<string>();
+  const first = new Map<string, Definition>();
+  const findings: Finding[] = [];
+  for (const { node } of nodes) {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+    if (node.type !== 'definition') continue;
+    const other = first.get(node.identifier);
+    if (!other) first.set(node.identifier, node);
+    else {
+      const message = `[${node.label ?? node.identifier}] is defined twice, first in line ${placeOf(other).line}`;
+      findings.push({ ...placeOf(node), message, hint: 'Keep one of them' });
+    }
+  }
+  for (const node of first.values()) {
+    if (used.has(node.identifier)) continue;
+    const key = node.label ?? node.identifier;
+    findings.push({
+      ...placeOf(node),
+      message: `defines the address of [${key}], which no link uses`,
+      hint: `Write [words][${key}], or \\[${key}] if these are words`,
+    });
+  }
+  return findings;
+}
