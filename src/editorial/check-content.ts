@@ -11,6 +11,7 @@ import { checkDataTables, listTableIds } from './check-data-tables.ts';
 import type { Link } from './body/links.ts';
 import { checkFieldCitations } from './citations/check-citations.ts';
 import { unusedSources } from './citations/unused-sources.ts';
+import { checkPlainFields } from './fields/check-plain-fields.ts';
 import { publishable } from './fields/publication-facts.ts';
 import { validateRecord } from './fields/validate-record.ts';
 import { linkFault, type Origin, type Site, type Target } from './links/link-fault.ts';
@@ -160,6 +161,7 @@ async function checkRecord(
       ...yamlFindings,
       ...fieldFindings,
       ...inFields.findings,
+      ...(fields ? checkPlainFields(record.collection, fields) : []),
       ...inCaptions.findings,
       ...(fields && isOurs ? checkFieldSpelling(fields, names) : []),
       ...body.findings,

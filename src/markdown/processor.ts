@@ -1,4 +1,4 @@
-import { unified } from '@astrojs/markdown-remark';
+import { type RemarkPlugins, unified } from '@astrojs/markdown-remark';
 import { paths } from '../addresses/paths.ts';
 import type { Table } from '../data/table.ts';
 import { proseSyntax } from '../prose/prose-syntax.ts';
@@ -32,7 +32,7 @@ export const markdownProcessor = (
     // It sees no further than one stretch of text, and so takes the quotation mark before a citation for an opening one.
     smartypants: false,
     remarkPlugins: [
-      ...proseSyntax,
+      ...(proseSyntax as RemarkPlugins),
       // Ids of headings are made of the words as they are typed.
       remarkHeadingIds,
       // Straight quotes typed in haste come out curly. Dashes are the author's choice and stay as typed.

@@ -2,6 +2,7 @@ import { proseComponents } from '../../schemas/prose-components.ts';
 import { languageTag } from '../../fields/text.ts';
 import { choices, nearest } from '../../reading/nearest.ts';
 import { type Fault, type Finding, quoted } from '../../reading/problem.ts';
+import { plainTextFault } from '../fields/plain-text.ts';
 import { readAttributes } from './attributes.ts';
 import { type JsxElement, placeOf } from './jsx.ts';
 
@@ -75,6 +76,7 @@ function attributeFault(
     return { message: `is not an attribute of ${tag}`, ...choices(attribute, allowed) };
   if (value === undefined) return undefined;
   if (value.trim() === '') return { message: 'is empty' };
+  if (attribute === 'title') return plainTextFault(value);
   if ((attribute === 'lang' || attribute === 'hreflang') && !languageTag.safeParse(value).success) {
     return { message: 'is not a language tag such as ko or zh-Hans', found: quoted(value) };
   }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -9,7 +10,7 @@ import { proseSyntax } from '../../../src/prose/prose-syntax.ts';
 import { smallIndex } from '../../support/names.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(proseSyntax).use(remarkHeadingIds);
-const sections = (mdx: string) => essaySections(parser.runSync(parser.parse(mdx)));
+const sections = (mdx: string) => essaySections(parser.runSync(parser.parse(mdx)) as Root);
 const mentions = (mdx: string) => sectionMentions(sections(mdx), smallIndex);
 const words = (mdx: string) =>
   sections(mdx).flatMap(({ paragraphs }) => paragraphs.map((runs) => runs.map(({ text }) => text).join('')));
