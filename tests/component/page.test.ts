@@ -13,7 +13,7 @@ test('Y8: a page in Arabic says its language and its direction', async () => {
     return [attributes('html', 'lang', html), attributes('html', 'dir', html)];
   };
   expect(await page('ar')).toEqual([['ar'], ['rtl']]);
-  expect(await page()).toEqual([['en-GB'], []]);
+  expect(await page()).toEqual([['en-GB'], ['']]);
 });
 
 test('Y8: so does a quotation', async () => {
