@@ -91,10 +91,13 @@ type Found = { citation: Citation; length: number } | (SyntaxFault & { length: n
 
 type IsLiteral = (offset: number) => boolean;
 
+/** Longer than any citation: a bracket that is open for so long is not closed. */
+const longest = 2000;
+
 /** Where the bracket that opens at an offset is closed, if it is. */
 export function closingBracket(text: string, offset: number, isLiteral: IsLiteral): number | undefined {
   let depth = 0;
-  for (let index = offset; index < text.length; index++) {
+  for (let index = offset; index < Math.min(text.length, offset + longest); index++) {
     if (isLiteral(index)) continue;
     if (text[index] === '[') depth++;
     if (text[index] === ']' && --depth === 0) return index;

@@ -41,7 +41,7 @@ const isApostrophe = (before: string, rest: string) => /[\p{L}\p{N}]/u.test(befo
 
 const isElision = (rest: string, before: string): boolean =>
   /[\s([{“‘—–-]/.test(before) &&
-  (elided.test(rest) || (shortYear.test(rest) && !closingLater.test(rest.slice(1))));
+  (elided.test(rest) || (shortYear.test(rest) && !closingLater.test(rest.slice(1, 300))));
 
 function opensHere(before: string, after: string, isOpen: boolean): boolean {
   if (unspaced.test(before)) return !isOpen;

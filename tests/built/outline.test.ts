@@ -54,7 +54,7 @@ describe.each(builtSites)('the $name site', (site) => {
 test('H1: a mark of a note in a heading is none of its words: not in its anchor, the contents, its link or its record', () => {
   const page = builtSite('odd').pages.find(({ path }) => path === '/essays/the-river-that-ran-twice/');
   expect(page && selectAll('.contents a', page.tree).map(textOf)).toContain('The mouth');
-  expect(page && attributes('#the-mouth + .permalink', 'aria-label', page.tree)).toEqual([
+  expect(page && attributes('#the-mouth + .permalink', 'ariaLabel', page.tree)).toEqual([
     'Link to the section ‘The mouth’',
   ]);
   expect(page && selectAll('#the-mouth sup', page.tree)).toHaveLength(1);
