@@ -52,8 +52,8 @@ function undoLinks(parent: Parents, inLink: boolean) {
 const isAnchor = (node: Nodes): boolean =>
   (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'a';
 
-/** A link nobody wrote as one: its words are its address. */
-const isBare = (node: Nodes): node is Link =>
+/** True for a link nobody wrote as one: its words are its address. */
+export const isBare = (node: Nodes): node is Link =>
   node.type === 'link' &&
   [`mailto:${toString(node)}`, `http://${toString(node)}`, toString(node)].includes(node.url);
 

@@ -10,6 +10,8 @@ interface Rule {
   pattern: RegExp;
   /** True for what means something at the start of a paragraph's line only. */
   opensLine?: true;
+  /** True where something that was read may stand inside: italics in the words of a link. */
+  holds?: true;
   fault: (found: string) => Fault;
 }
 
@@ -35,7 +37,8 @@ const rules: readonly Rule[] = [
     }),
   },
   {
-    pattern: /!?\[[^\][\n\ue000]*\]\([^)\n\ue000]*\)?/gu,
+    pattern: /!?\[[^\][\n]*\]\([^)\n\ue000]*\)?/gu,
+    holds: true,
     fault: (found) => ({
       message: `is no ${found.startsWith('!') ? 'picture' : 'link'}, because its address cannot be read`,
       found: `"${found}"`,
@@ -100,16 +103,17 @@ const isWords = ({ type }: Nodes) => phrasing.has(type);
 function matchesIn(text: string, hasLines: boolean) {
   return rules
     .filter(({ opensLine }) => hasLines || !opensLine)
-    .flatMap(({ pattern, fault }) =>
+    .flatMap(({ pattern, holds, fault }) =>
       [...text.matchAll(pattern)]
-        .filter(({ 0: match }) => !match.includes(away))
-        .map((match) => ({ match, fault: fault(match[0]) })),
+        .filter(({ 0: match }) => holds || !match.includes(away))
+        .map((match) => ({ match, fault: fault(match[0].replace(awayRun, '…')) })),
     )
     .sort((a, b) => a.match.index - b.match.index);
 }
 
 /** Stands where something was read as Markdown, or was given a backslash. */
 const away = '\ue000';
+const awayRun = /\ue000+/g;
 
 /** The source of a paragraph of which only what became text is left, each sign at its place. */
 function onlyText(parent: Parents, source: string, from: number, to: number): string {

@@ -111,3 +111,53 @@ export const markdown = typedWith(
     '#',
   ],
 );
+
+/** Markdown that is mostly in order: whole constructs, beside and inside one another in every way. */
+export const orderly = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '*말*',
+        '**中(a)**',
+        '~~b~~',
+        '***c***',
+        '_d_',
+        '__e__',
+        '[@lamp, p. 3]',
+        '[@lamp; @lamp]',
+        '@lamp',
+        '[^a]',
+      ),
+      fc.constantFrom(
+        '[x](https://x.org/a)',
+        '<b>b</b>',
+        'a@b.org',
+        '@a@b.org',
+        'https://x.org/a',
+        '"q"',
+        "'s",
+        "'q'",
+        '<br />',
+      ),
+      fc.constantFrom(
+        '\n\n## Coal',
+        '\n\n### Café',
+        '\n\n- ',
+        '\n\n> ',
+        '\n\n',
+        '\n',
+        ' ',
+        ' ',
+        '말',
+        '中',
+        'a',
+        '。',
+        ', ',
+        '(',
+        ')',
+      ),
+      fc.constantFrom('\n\n| a | b |\n| - | - |\n| c | ', '**', '*', '[', ']', '~', '#', '-', '_'),
+    ),
+    { minLength: 3, maxLength: 20 },
+  )
+  .map((parts) => `Coal ${parts.join('')}\n\n[^a]: Iron.`);

@@ -1,5 +1,6 @@
-import type { Definition, Nodes, Table } from 'mdast';
+import type { Code, Definition, Link, Nodes, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { isBare } from '../../prose/prose-syntax.ts';
 import { unreadSigns } from '../../prose/unread-signs.ts';
 import { placeAt } from '../../reading/place-at.ts';
 import { type Finding, quoted } from '../../reading/problem.ts';
@@ -19,15 +20,26 @@ export function checkLostWords(nodes: readonly Located[], source: string): Findi
     ...signs,
     ...nodes.flatMap(({ node }) => {
       if (node.type === 'table') return cellsBeyondHead(node);
+      if (node.type === 'code') return openFence(node, source);
       if (node.type === 'listItem' && typeof node.checked === 'boolean') {
         return [
           { ...placeOf(node), message: 'is a box to tick, which nobody can', hint: 'Write - and the words' },
         ];
       }
-      return linkFrame(node) ? linksInLink(node) : [];
+      return [...(isBare(node) ? runsOn(node) : []), ...(linkFrame(node) ? linksInLink(node) : [])];
     }),
     ...unusedDefinitions(nodes),
   ];
+}
+
+/** Code between fences that are not closed takes in all the rest of the text; three tildes are one too many to strike out. */
+function openFence(code: Code, source: string): Finding[] {
+  const { start, end } = code.position ?? {};
+  const lines = source.slice(start?.offset, end?.offset).split('\n');
+  const [fence = '```'] = /^(?:`{3,}|~{3,})/.exec(lines[0] ?? '') ?? [];
+  if (lines.length > 1 && (lines.at(-1) ?? '').trimStart().startsWith(fence)) return [];
+  const hint = `Write ${fence} on a line of its own after it${fence.startsWith('~') ? '; words are struck out by two' : ''}`;
+  return [{ ...placeOf(code), message: `opens code with ${fence} and does not close it`, hint }];
 }
 
 /** A row longer than the head: its last cells have no column, and Markdown leaves them out. */
@@ -44,6 +56,14 @@ function cellsBeyondHead({ children: [head, ...rows] }: Table): Finding[] {
       },
     ];
   });
+}
+
+/** An address that stands by itself goes on to the next space, through a mark of a note or a Korean particle after it. */
+function runsOn(link: Link): Finding[] {
+  const [more] = /[[\]*|\u0080-\u{10ffff}].*/u.exec(toString(link)) ?? [];
+  if (more === undefined) return [];
+  const hint = `Write [words](${toString(link).slice(0, -more.length)})${more}`;
+  return [{ ...placeOf(link), message: `is an address that runs on into ${quoted(more)}`, hint }];
 }
 
 const linkFrame = (node: Nodes): boolean =>

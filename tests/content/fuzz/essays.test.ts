@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { select, selectAll } from 'hast-util-select';
+import { selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { checkBody } from '../../../src/editorial/body/check-body.ts';
@@ -14,7 +14,8 @@ import {
   threeTonnes,
   type Files,
 } from '../../support/content-folder.ts';
-import { holds, markdown, typedWith } from '../../support/fuzz.ts';
+import { holds, markdown, orderly, typedWith } from '../../support/fuzz.ts';
+import { textOf } from '../../support/html.ts';
 import { htmlFaults } from '../../support/html-rules.ts';
 import { rendered, tree } from '../../support/markdown.ts';
 
@@ -48,28 +49,32 @@ async function onPage(body: string): Promise<string> {
   return `<!doctype html>\n<html lang="en"><head><title>T</title></head><body><main><h1>T</h1>${html}</main></body></html>`;
 }
 
+/** What no reader should see: signs that an author meant as Markdown. */
+const raw = /\*\*|~~|\[[^\][]*\]\(|\[\^|\[@|^#+ /m;
+
+/** Hold a text to what is promised of it: the check names what is wrong, or the page is right. */
+async function isNamedOrRight(body: string) {
+  const { findings, links, headings } = await check(body);
+  const lines = body.split('\n').length;
+  for (const { line, message } of findings) {
+    expect(line >= 1 && line <= lines).toBe(true);
+    expect(message).not.toMatch(/undefined|\bat .*:\d+:\d+/);
+  }
+  if (findings.length > 0 || links.some(({ url }) => !/^(?:https:\/\/|mailto:)/.test(url))) return;
+  const html = await onPage(body);
+  expect(await htmlFaults(html)).toEqual([]);
+  const page = tree(html);
+  const own = selectAll('.heading > :is(h2, h3, h4, h5, h6)', page).map(({ properties }) => properties['id']);
+  expect(own.filter((id) => id !== 'notes')).toEqual((headings ?? []).filter((id) => id !== 'notes'));
+  // A backslash, a reference or code says that a sign means itself.
+  if (!/[\\&`]/.test(body)) expect(textOf(page)).not.toMatch(raw);
+}
+
 test('whatever the text of an essay is, the check names what is wrong, or the page is valid and has its anchors', () =>
-  holds(
-    markdown,
-    async (body) => {
-      const { findings, links, headings } = await check(body);
-      const lines = body.split('\n').length;
-      for (const { line, message } of findings) {
-        expect(line >= 1 && line <= lines).toBe(true);
-        expect(message).not.toMatch(/undefined|\bat .*:\d+:\d+/);
-      }
-      if (findings.length > 0 || links.some(({ url }) => !url.startsWith('https://'))) return;
-      const html = await onPage(body);
-      expect(await htmlFaults(html)).toEqual([]);
-      const page = tree(html);
-      const own = selectAll('.heading > :is(h2, h3, h4, h5, h6)', page).map(
-        ({ properties }) => properties['id'],
-      );
-      expect(own.filter((id) => id !== 'notes')).toEqual((headings ?? []).filter((id) => id !== 'notes'));
-      expect(select('main', page) ?? page).toBeTruthy();
-    },
-    { share: 2 },
-  ));
+  holds(markdown, isNamedOrRight));
+
+test('however Markdown is put together, the check names what is wrong, or the page prints no sign of it', () =>
+  holds(orderly, isNamedOrRight, { share: 2 }));
 
 /** Every line that is printed of a content folder with these files: none may be a trace or a half sentence. */
 async function printed(files: Files) {

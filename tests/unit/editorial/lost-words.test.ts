@@ -68,10 +68,24 @@ describe('what a page would print as signs is refused, with the cure', () => {
       'is Markdown of another program, and is not read here',
     ],
     ['a link of a wiki', 'See [[coal]].', '1:5', 'is Markdown of another program, and is not read here'],
+    ['code that is not closed', '~~~fell~~\n\nCoal.', '1:1', 'opens code with ~~~ and does not close it'],
+    [
+      'a link of italics with a space in its address',
+      '[*x*](a b)',
+      '1:1',
+      'is no link, because its address cannot be read',
+    ],
     ['a box to tick', '- [ ] Coal', '1:1', 'is a box to tick, which nobody can'],
   ])('%s', async (_, body, place, message) => {
     expect((await problemsInBody(body)).slice(0, 2)).toEqual([place, `  ${message}.`]);
   });
+});
+
+test.each([
+  ['a mark of a note', 'See https://x.org/a[^a] now.\n\n[^a]: B.', '[^a]'],
+  ['a Korean particle', 'https://x.org/a를 보라', '를'],
+])('an address that runs on into %s is refused', async (_, body, more) => {
+  expect(await problemsInBody(body)).toContain(`  is an address that runs on into "${more}".`);
 });
 
 test('the sign itself is fine, bare or with a backslash', async () => {
