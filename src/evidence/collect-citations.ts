@@ -8,6 +8,7 @@ import { broken } from './broken-citations.ts';
 import { escapedSigns } from './escaped-signs.ts';
 import { type CitationFault, type KeyMention, type Mark, NoteSeries } from './model.ts';
 import { PassageBlock } from './passage-block.ts';
+import { moved, type Place, placeOf } from './places.ts';
 
 /**
  * Find every citation and every comment's mark of a text, in the order a reader meets them, and give each its note. The
@@ -31,11 +32,6 @@ export function collectCitations(tree: Root, options: CollectOptions = {}): Coll
     mentions,
     faults,
   };
-}
-
-interface Place {
-  line: number;
-  column: number;
 }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -233,18 +229,4 @@ class Collector {
     for (const { use } of marks) this.#block.mark(use);
     return { type: 'citation', marks };
   }
-}
-
-const placeOf = (node: { position?: { start: Place } | undefined }): Place => ({
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-});
-
-/** The place of a sign further on in a text that begins at a place. */
-function moved({ line, column }: Place, text: string, offset: number): Place {
-  const lines = text.slice(0, offset).split('\n');
-  const last = lines.at(-1)?.length ?? 0;
-  return lines.length === 1
-    ? { line, column: column + last }
-    : { line: line + lines.length - 1, column: last + 1 };
 }

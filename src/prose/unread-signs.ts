@@ -2,8 +2,9 @@ import type { Nodes, Parents } from 'mdast';
 import type { Fault } from '../reading/problem.ts';
 
 /** Signs that were left as text although they were meant as Markdown, and where they begin in the source. */
-export interface UnreadSign extends Fault {
+export interface UnreadSign {
   offset: number;
+  fault: Fault;
 }
 
 interface Rule {
@@ -92,7 +93,7 @@ export function unreadSigns(tree: Parents, source: string): UnreadSign[] {
   for (const { match, fault } of matchesIn(typed, tree.type === 'paragraph')) {
     if (match.index < taken) continue;
     taken = match.index + match[0].length;
-    found.push({ offset: from + match.index, ...fault });
+    found.push({ offset: from + match.index, fault });
   }
   return found;
 }

@@ -11,7 +11,7 @@ export function checkLostWords(nodes: readonly Located[], source: string): Findi
   const [root] = nodes;
   const signs =
     root?.node.type === 'root'
-      ? unreadSigns(root.node, source).map(({ offset, ...fault }) => ({
+      ? unreadSigns(root.node, source).map(({ offset, fault }) => ({
           ...placeAt(source, offset),
           ...fault,
         }))

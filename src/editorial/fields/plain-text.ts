@@ -65,10 +65,7 @@ function signFault(value: string, paragraphs: readonly Paragraph[]): Fault | und
     if (found !== undefined)
       return { message: `holds ${what}, which is not set here`, found: quoted(found), hint: plainly };
   }
-  const [unread] = paragraphs.flatMap((paragraph) => unreadSigns(paragraph, value));
-  if (!unread) return undefined;
-  const { offset: _, ...fault } = unread;
-  return fault;
+  return paragraphs.flatMap((paragraph) => unreadSigns(paragraph, value))[0]?.fault;
 }
 
 const markupIn = (node: Nodes): string[] => [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { selectAll } from 'hast-util-select';
-import { h } from 'hastscript';
+import { type Child, h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { checkBody } from '../../../src/editorial/body/check-body.ts';
 import { markdownProcessor } from '../../../src/markdown/processor.ts';
@@ -36,10 +36,9 @@ const { options } = markdownProcessor('/', () => new Map([['lamp', lamp]]));
 /** A text as the page has it, in a page. */
 async function onPage(body: string): Promise<string> {
   const components = {
-    PullQuote: ({ children }: { children?: Parameters<typeof h>[2] }) =>
-      h('div', { ariaHidden: 'true' }, [children ?? '']),
-    Aside: ({ title, children }: { title: string; children?: Parameters<typeof h>[2] }) =>
-      h('div', { role: 'note', ariaLabel: title }, [children ?? '']),
+    PullQuote: ({ children }: { children?: Child }) => h('div', { ariaHidden: 'true' }, children),
+    Aside: ({ title, children }: { title: string; children?: Child }) =>
+      h('div', { role: 'note', ariaLabel: title }, children),
   };
   const html = await rendered(body, {
     remarkPlugins: options.remarkPlugins.slice(proseSyntax.length) as never,

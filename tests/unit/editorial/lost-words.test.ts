@@ -82,7 +82,7 @@ describe('what a page would print as signs is refused, with the cure', () => {
 });
 
 test.each([
-  ['a mark of a note', 'See https://x.org/a[^a] now.\n\n[^a]: B.', '[^a]'],
+  ['a mark of a note', 'See https://x.org/a[^a] now.\n\n[^a]: B.', '[^a'],
   ['a Korean particle', 'https://x.org/a를 보라', '를'],
 ])('an address that runs on into %s is refused', async (_, body, more) => {
   expect(await problemsInBody(body)).toContain(`  is an address that runs on into "${more}".`);

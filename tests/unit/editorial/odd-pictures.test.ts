@@ -23,17 +23,16 @@ const dot = () => plain(1, 1).png().toBuffer();
 const scripted = () => Promise.resolve(drawing.replace('<path', '<script>1</script><path'));
 const cutShort = async () => (await noise().jpeg().toBuffer()).subarray(0, 1500);
 
-const moving = () =>
-  sharp(
-    [40, 90].map((green) => ({
-      create: { width: 20, height: 20, channels: 3, background: { r: 0, g: green, b: 0 } },
-    })),
-    {
-      join: { animated: true },
-    },
-  )
+async function moving() {
+  const frames = ['#002800', '#005a00'].map((background) =>
+    sharp({ create: { width: 20, height: 20, channels: 3, background } })
+      .png()
+      .toBuffer(),
+  );
+  return sharp(await Promise.all(frames), { join: { animated: true } })
     .webp()
     .toBuffer();
+}
 
 /** A chunk of a PNG. Its checksum is not looked at before the picture is decoded. */
 function chunk(type: string, data: Buffer): Buffer {
