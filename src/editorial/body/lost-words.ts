@@ -58,7 +58,7 @@ function cellsBeyondHead({ children: [head, ...rows] }: Table): Finding[] {
   });
 }
 
-/** An address that stands by itself goes on to the next space, through a mark of a note or a Korean particle after it. */
+/** An address that stands by itself goes on to the next space, through a mark of a note, or letters of a script without spaces. */
 function runsOn(link: Link): Finding[] {
   const [more] = /[[\]*|\u0080-\u{10ffff}].*/u.exec(toString(link)) ?? [];
   if (more === undefined) return [];
