@@ -34,6 +34,11 @@ const elements: Readonly<Record<string, HtmlElement>> = {
   dd: {},
 };
 
+/** Elements that stand round paragraphs; all others stand in one. */
+const mayHoldBlocks = new Set(['a', 'dl', 'dt', 'dd']);
+
+const blocks = new Set(['paragraph', 'heading', 'list', 'blockquote', 'table', 'code', 'thematicBreak']);
+
 /** Hold a tag of HTML against the list of those an essay may use. */
 export function checkHtmlElement(element: JsxElement): Finding[] {
   const { name } = element;
@@ -44,6 +49,13 @@ export function checkHtmlElement(element: JsxElement): Finding[] {
     return [{ ...here, message: 'is not HTML an essay may use', allowed, hint: meant(name ?? '') }];
   }
   const { values, given, placeOf: place, findings } = readAttributes(element);
+  if (!mayHoldBlocks.has(name ?? '') && element.children.some(({ type }) => blocks.has(type))) {
+    findings.push({
+      ...here,
+      message: 'encloses a paragraph, which it cannot hold',
+      hint: `Write <${name}> and </${name}> on the line of the words between them`,
+    });
+  }
   const allowed = ['lang', 'dir', ...(known.attributes ?? [])];
   for (const attribute of given) {
     const fault = attributeFault(attribute, values[attribute], `<${name}>`, allowed);
