@@ -1,6 +1,9 @@
 import type { Column } from '../schemas/data-table.ts';
 import { partialDateFault } from './partial-date.ts';
 
+/** Noughts that no number has: in front of other digits, or with a sign. A code such as 007 is text. */
+const oddNought = /^-?0\d|^-0(?:\.0*)?$/;
+
 /** Digits with an optional sign and decimal point; no thousands separators, no exponents. */
 const decimal = /^-?\d+(\.\d+)?$/;
 
@@ -14,9 +17,9 @@ export function cellFault({ type, values }: Column, value: string): string | und
   if (value !== value.trim()) return 'begins or ends with a space';
   switch (type) {
     case 'integer':
-      return /^-?\d+$/.test(value) ? undefined : 'is not a whole number';
+      return /^-?\d+$/.test(value) ? noughtFault(value) : 'is not a whole number';
     case 'number':
-      return decimal.test(value) ? undefined : 'is not a number such as 1234.5';
+      return decimal.test(value) ? noughtFault(value) : 'is not a number such as 1234.5';
     case 'year':
       return /^\d{4}$/.test(value) ? undefined : 'is not a year written YYYY';
     case 'date':
@@ -31,3 +34,8 @@ export function cellFault({ type, values }: Column, value: string): string | und
       return undefined;
   }
 }
+
+const noughtFault = (value: string): string | undefined =>
+  oddNought.test(value)
+    ? 'has a nought that would be lost: a code is text, and minus nought is 0'
+    : undefined;

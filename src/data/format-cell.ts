@@ -8,7 +8,7 @@ export const notKnown = '–';
 /** A cell as a table on a page prints it: numbers with commas, dates in words, a dash where nothing is known. */
 export function formatCell({ type }: Column, value: string): string {
   if (value === '') return notKnown;
-  if (type === 'number' || type === 'integer') return formatNumber(Number(value));
+  if (type === 'number' || type === 'integer') return formatNumber(value);
   if (type === 'date') return formatPartialDate(value);
   if (type === 'sources') return value.split(';').join(', ');
   return typeset(value);

@@ -5,8 +5,9 @@ import type { ValueFormat } from '../schemas/figure-components.ts';
 import { formatPartialDate } from './partial-date.ts';
 import { FigureFault } from './figure-fault.ts';
 
+// A number that rounds to nought has no sign.
 const digits = (maximumFractionDigits: number) =>
-  new Intl.NumberFormat(publication.language, { maximumFractionDigits });
+  new Intl.NumberFormat(publication.language, { maximumFractionDigits, signDisplay: 'negative' });
 const fixed = (fractionDigits: number) =>
   new Intl.NumberFormat(publication.language, {
     minimumFractionDigits: fractionDigits,
@@ -15,8 +16,16 @@ const fixed = (fractionDigits: number) =>
     roundingMode: 'halfEven',
   });
 
-/** A number as charts and tables print it: commas between thousands, no more decimals than it was given with. */
-export const formatNumber = (value: number): string => digits(10).format(value);
+/** As many decimals as the platform can print. */
+const exact = digits(100);
+const calculated = digits(10);
+
+/**
+ * A number as charts and tables print it: commas between thousands, no more decimals than it was given with. As text, a
+ * number keeps every digit it was written with; as a number it has the sixteen or so of the machine.
+ */
+export const formatNumber = (value: number | string): string =>
+  typeof value === 'string' ? exact.format(value as Intl.StringNumericLiteral) : calculated.format(value);
 
 type Unit = Publication['units'][string];
 
@@ -50,17 +59,21 @@ const unitFormatters = Object.fromEntries(
 );
 
 const plainFormatters: Record<ValueFormat, Formatter> = {
-  integer: { fits: isNumeric, needs: 'a number', print: (value) => digits(0).format(Number(value)) },
-  number: { fits: isNumeric, needs: 'a number', print: (value) => formatNumber(Number(value)) },
+  integer: {
+    fits: isNumeric,
+    needs: 'a number',
+    print: (value) => digits(0).format(value as Intl.StringNumericLiteral),
+  },
+  number: { fits: isNumeric, needs: 'a number', print: (value) => formatNumber(value) },
   percent: {
     fits: (column) => isNumeric(column) && column.unit === 'per cent',
     needs: 'a number with the unit per cent',
-    print: (value) => `${formatNumber(Number(value))} per cent`,
+    print: (value) => `${formatNumber(value)} per cent`,
   },
   unit: {
     fits: (column) => isNumeric(column) && column.unit !== undefined,
     needs: 'a number with a unit',
-    print: (value, { unit }) => `${formatNumber(Number(value))} ${unit}`,
+    print: (value, { unit }) => `${formatNumber(value)} ${unit}`,
   },
   date: { fits: ({ type }) => type === 'date', needs: 'a date', print: formatPartialDate },
   year: {

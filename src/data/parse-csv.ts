@@ -40,6 +40,8 @@ export function parseCsv(text: string): CsvFile {
       faults: [{ line: 1, message: 'is empty', hint: 'The first row names the columns' }],
     };
   }
+  const separator = otherSeparator(text);
+  if (separator) return { ...nothing, faults: [separator] };
   try {
     // The declared type forgets that `info` puts each record beside its place.
     // Inside quotes the library counts CRLF as two lines.
@@ -55,6 +57,24 @@ export function parseCsv(text: string): CsvFile {
     if (!(error instanceof CsvError)) throw error;
     return { ...nothing, faults: [explain(error)] };
   }
+}
+
+/** What stands between the cells of files that a spreadsheet has called CSV, and is no comma. */
+const separators = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
+
+/** One fault for a file whose cells are separated by something else: read as CSV, it would have one column, or a fault in each row. */
+function otherSeparator(text: string): CsvFault | undefined {
+  const [head = ''] = text.replace(/^\ufeff/, '').split(/[\r\n]/);
+  const count = (sign: string) => head.split(sign).length - 1;
+  const [sign, name] = Object.entries(separators).find(([each]) => count(each) > count(',')) ?? [];
+  const isHeading =
+    sign !== undefined && head.split(sign).every((cell) => /^\s*"?[\p{L}_][^,]*"?\s*$/u.test(cell));
+  if (!isHeading) return undefined;
+  return {
+    line: 1,
+    message: `separates its cells by ${name}, not by commas`,
+    hint: 'Save it as CSV with commas (in a spreadsheet: “comma separated”, UTF-8)',
+  };
 }
 
 /** csv-parse counts the lines up to the end of a record; its own line breaks are inside its quoted cells. */

@@ -22,5 +22,11 @@ export const textIn = (row: Row, column: string): string => row.cells[column] ??
 /** A column's label as charts print it. */
 export const shortLabel = ({ short, label }: Column): string => short ?? label;
 
-/** The id of a row on the page of its table: `row-2021`, `row-2010-kotra`. */
-export const rowAnchor = (key: string): string => `row-${new GithubSlugger().slug(key)}`;
+/**
+ * The ids of the rows on the page of their table, by key: `row-2021`, `row-2010-kotra`. Two keys that differ in case or in
+ * signs alone get different ones, and a key without letters one too.
+ */
+export function rowAnchors(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const slugger = new GithubSlugger();
+  return new Map(rows.map(({ key }) => [key, slugger.slug(`row ${key.normalize('NFC')}`)]));
+}

@@ -11,6 +11,7 @@ import { checkDataTables, listTableIds } from './check-data-tables.ts';
 import type { Link } from './body/links.ts';
 import { checkFieldCitations } from './citations/check-citations.ts';
 import { unusedSources } from './citations/unused-sources.ts';
+import { checkPlainFields } from './fields/check-plain-fields.ts';
 import { publishable } from './fields/publication-facts.ts';
 import { validateRecord } from './fields/validate-record.ts';
 import { linkFault, type Origin, type Site, type Target } from './links/link-fault.ts';
@@ -27,6 +28,7 @@ import { checkRelations, type ReadRecord } from './relations.ts';
 import type { ContentReport } from './report.ts';
 import { splitFrontMatter } from '../reading/front-matter.ts';
 import { listRecords, type RecordFile } from '../records/list-records.ts';
+import { placeAt } from '../reading/place-at.ts';
 import { readText } from '../reading/read-text.ts';
 import { readYaml } from '../reading/yaml-record.ts';
 
@@ -159,21 +161,16 @@ async function checkRecord(
       ...yamlFindings,
       ...fieldFindings,
       ...inFields.findings,
+      ...(fields ? checkPlainFields(record.collection, fields) : []),
       ...inCaptions.findings,
       ...(fields && isOurs ? checkFieldSpelling(fields, names) : []),
       ...body.findings,
-      ...('body' in source ? checkQuotations(text, sources, placesIn(text)) : []),
+      ...('body' in source ? checkQuotations(text, sources, (offset) => placeAt(text, offset)) : []),
     ],
     warnings: 'warnings' in body ? body.warnings : undefined,
     cited: new Set([...inCaptions.cited, ...(('cited' in body && body.cited) || [])]),
   };
 }
-
-/** Line and column of an offset in a text, both from 1. */
-const placesIn = (text: string) => (offset: number) => {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-};
 
 const essayOf = ({ collection, fields }: ReadRecord) =>
   collection === 'essays' ? publishable(fields?.data) : undefined;

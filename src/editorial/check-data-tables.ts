@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { checkPlainFields } from './fields/check-plain-fields.ts';
 import { readTable } from '../data/read-table.ts';
 import type { Table } from '../data/table.ts';
 import { dataTableSchema } from '../schemas/data-table.ts';
@@ -108,6 +109,7 @@ function checkTable(
   return {
     problems: [
       ...problems,
+      ...checkPlainFields('data', fields).map((finding) => ({ file: files.yml, ...finding })),
       ...unknownInDescription(fields, parsed.data.sources, sources).map((finding) => ({
         file: files.yml,
         ...finding,

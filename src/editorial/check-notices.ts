@@ -30,7 +30,7 @@ export function checkNotice(record: WithFields, essays: readonly WithFields[]): 
 
 function missingSection({ fields }: WithFields, { headings }: WithFields): Fault[] {
   const section = valueAt(fields.data, ['section']);
-  if (typeof section !== 'string' || !headings || headings.includes(section)) return [];
+  if (typeof section !== 'string' || !headings || headings.includes(section.normalize('NFC'))) return [];
   return [{ message: `no heading of the essay has the id "${section}"`, ...choices(section, headings) }];
 }
 

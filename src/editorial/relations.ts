@@ -147,7 +147,8 @@ function relatedToItself(id: string, fields: Fields): Finding[] {
 function sectionsMissing(fields: Fields, headings: readonly string[]): Finding[] {
   return listAt(fields.data, ['keyPoints']).flatMap((point, index) => {
     const section = valueAt(point, ['section']);
-    if (typeof section !== 'string' || section.trim() === '' || headings.includes(section.trim())) return [];
+    if (typeof section !== 'string' || section.trim() === '') return [];
+    if (headings.includes(section.trim().normalize('NFC'))) return [];
     const path = ['keyPoints', index, 'section'];
     const message = `no heading has the id "${section}"`;
     return [{ line: fields.lineOf(path), field: fieldName(path), message, ...choices(section, headings) }];

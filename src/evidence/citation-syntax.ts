@@ -1,5 +1,6 @@
 /*
  * Citations as Pandoc writes them: `[@key]`, `[see @key, para. 5; -@other]`, `@key` in the sentence and `@key [para. 5]`.
+ * Brackets inside are matched, and what has a backslash before it means itself. A handle (`@user@example.org`) is words.
  * A text comes in as a reader sees it, without code, links and tags; it goes out as pieces of text and citations.
  */
 
@@ -46,7 +47,13 @@ const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{
 const at = String.raw`(?<![\p{L}\p{N}_@/.])@`;
 const opening = new RegExp(String.raw`\[[^\][]*?${at}`, 'uy');
 const item = new RegExp(String.raw`^(?<prefix>[^@]*?)-?@(?<key>${key})(?<rest>[^@]*)$`, 'u');
-const sentence = new RegExp(String.raw`${at}(?<key>${key})(?:[ \n]\[(?<locator>[^\]@[]+)\])?`, 'uy');
+const sentence = new RegExp(
+  String.raw`${at}(?<key>${key})(?![\p{L}\p{N}_@]|[:.#$%&+?<>~/-][\p{L}\p{N}_])(?:[ \n]\[(?<locator>[^\]@[]+)\])?`,
+  'uy',
+);
+/** Stands for a sign that means only itself: escaped, or part of an address for mail. */
+const itself = '\ue000';
+const inAddress = /(?<=[\p{L}\p{N}_])@/gu;
 
 /**
  * Cut a text into words and citations.
@@ -60,7 +67,7 @@ export function parseCitations(
   const parsed: ParsedText = { pieces: [], faults: [] };
   let from = 0;
   for (let offset = 0; offset < text.length;) {
-    const found = isLiteral(offset) ? undefined : citationAt(text, offset);
+    const found = isLiteral(offset) ? undefined : citationAt(text, offset, isLiteral);
     if (!found) {
       offset += 1;
       continue;
@@ -82,10 +89,32 @@ export function parseCitations(
 
 type Found = { citation: Citation; length: number } | (SyntaxFault & { length: number });
 
-function citationAt(text: string, offset: number): Found | undefined {
+type IsLiteral = (offset: number) => boolean;
+
+/** Longer than any citation: a bracket that is open for so long is not closed. */
+const longest = 2000;
+
+/** Where the bracket that opens at an offset is closed, if it is. */
+export function closingBracket(text: string, offset: number, isLiteral: IsLiteral): number | undefined {
+  let depth = 0;
+  for (let index = offset; index < Math.min(text.length, offset + longest); index++) {
+    if (isLiteral(index)) continue;
+    if (text[index] === '[') depth++;
+    if (text[index] === ']' && --depth === 0) return index;
+  }
+  return undefined;
+}
+
+/** True for words in brackets that name a source before any other bracket. */
+export const startsCitation = (words: string): boolean => {
+  opening.lastIndex = 0;
+  return opening.test(words);
+};
+
+function citationAt(text: string, offset: number, isLiteral: IsLiteral): Found | undefined {
   if (text[offset] === '[') {
     opening.lastIndex = offset;
-    return opening.test(text) ? bracketAt(text, offset) : undefined;
+    return opening.test(text) ? bracketAt(text, offset, isLiteral) : undefined;
   }
   if (text[offset] !== '@') return undefined;
   sentence.lastIndex = offset;
@@ -96,11 +125,10 @@ function citationAt(text: string, offset: number): Found | undefined {
   return { citation: { type: 'citation', items, narrative: true, offset }, length: match[0].length };
 }
 
-function bracketAt(text: string, offset: number): Found | undefined {
-  const end = text.slice(offset + 1).search(/[\][]/) + offset + 1;
-  const isClosed = end > offset && text[end] === ']';
+function bracketAt(text: string, offset: number, isLiteral: IsLiteral): Found | undefined {
+  const end = closingBracket(text, offset, isLiteral);
   const startsLikeOne = /^\[\s*-?@/.test(text.slice(offset));
-  if (!isClosed) {
+  if (end === undefined) {
     // Words in an open bracket with a citation in the sentence among them are no citation in brackets.
     if (!startsLikeOne) return undefined;
     const found = text.slice(offset, offset + 40).split('\n')[0] ?? '';
@@ -112,18 +140,37 @@ function bracketAt(text: string, offset: number): Found | undefined {
   const found = text.slice(offset, end + 1);
   const length = found.length;
   const items: CitedItem[] = [];
-  for (const part of found.slice(1, -1).split(';')) {
-    const match = item.exec(part.trim());
-    if (!match?.groups) return { ...fault(offset, found, ...blame(part)), length };
-    const { prefix, key: name = '', rest = '' } = match.groups;
-    const locator = rest.replace(/^\s*,?\s*/, '').trim();
-    items.push({
-      key: name,
-      ...(prefix?.trim() && { prefix: prefix.trim() }),
-      ...(locator && { locator }),
-    });
+  for (const { shown, read } of partsOf(text, offset + 1, end, isLiteral)) {
+    const match = item.exec(read);
+    if (!match?.groups) {
+      // Every @ in it was escaped, or belongs to an address for mail: words in brackets.
+      if (items.length === 0 && !read.includes('@') && !read.includes(';')) return undefined;
+      return { ...fault(offset, found, ...blame(read)), length };
+    }
+    const { prefix = '', key: name = '', rest = '' } = match.groups;
+    const before = shown.slice(0, prefix.length).trim();
+    const locator = shown
+      .slice(shown.length - rest.length)
+      .replace(/^\s*,?\s*/, '')
+      .trim();
+    items.push({ key: name, ...(before && { prefix: before }), ...(locator && { locator }) });
   }
   return { citation: { type: 'citation', items, narrative: false, offset }, length };
+}
+
+/** What stands between semicolons, as it is shown and as it is read: without the signs that mean only themselves. */
+function partsOf(text: string, from: number, end: number, isLiteral: IsLiteral) {
+  const signs = Array.from({ length: end - from }, (_, index) =>
+    isLiteral(from + index) ? itself : text.charAt(from + index),
+  );
+  const masked = signs.join('').replace(inAddress, itself);
+  let start = 0;
+  return masked.split(';').map((part) => {
+    const begin = start + (part.length - part.trimStart().length);
+    const read = part.trim();
+    start += part.length + 1;
+    return { read, shown: text.slice(from + begin, from + begin + read.length) };
+  });
 }
 
 const fault = (offset: number, found: string, message: string, hint: string): SyntaxFault => ({

@@ -1,12 +1,14 @@
-import type { FootnoteDefinition, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { FootnoteDefinition, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { proseComponents, type ProseComponent } from '../schemas/prose-components.ts';
-import type { CitationNode, Collected, CollectOptions, LeadText, Piece } from './collected.ts';
+import type { CitationNode, Collected, CollectOptions, LeadText, Words } from './collected.ts';
 import { parseCitations } from './citation-syntax.ts';
+import { broken } from './broken-citations.ts';
 import { escapedSigns } from './escaped-signs.ts';
 import { type CitationFault, type KeyMention, type Mark, NoteSeries } from './model.ts';
 import { PassageBlock } from './passage-block.ts';
+import { moved, type Place, placeOf } from './places.ts';
 
 /**
  * Find every citation and every comment's mark of a text, in the order a reader meets them, and give each its note. The
@@ -32,11 +34,6 @@ export function collectCitations(tree: Root, options: CollectOptions = {}): Coll
   };
 }
 
-interface Place {
-  line: number;
-  column: number;
-}
-
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const components: Readonly<Record<string, ProseComponent>> = proseComponents;
@@ -52,6 +49,10 @@ class Collector {
   readonly #options: CollectOptions;
   #section = '';
   #block = new PassageBlock();
+  /** Where words stand that are no part of the file’s own tree, and what they were parsed from. */
+  #elsewhere: { place: Place; source: string } | undefined;
+  /** Stretches of texts that are part of a citation which cannot be read: a fault has been said of it already. */
+  readonly #broken = new Map<Text, (offset: number) => boolean>();
   /** Why nothing may be cited here, if that is so. */
   #barred: string | undefined;
 
@@ -59,11 +60,24 @@ class Collector {
     this.#options = options;
   }
 
-  lead({ value, section }: LeadText): Piece[] {
+  lead({ value, section }: LeadText): Words {
     this.#section = section;
-    const pieces = this.#inBlock(() => this.#cut(value, { line: 1, column: 1 }));
+    const words = this.#read(value, { line: 1, column: 1 });
     this.#section = '';
-    return pieces;
+    return words;
+  }
+
+  #read(value: string, place: Place): Words {
+    const read =
+      this.#options.read ??
+      ((text): Paragraph[] => [{ type: 'paragraph', children: [{ type: 'text', value: text }] }]);
+    this.#elsewhere = { place, source: value };
+    const words = read(value).flatMap((paragraph) => {
+      this.#inBlock(() => this.walk(paragraph));
+      return paragraph.children;
+    });
+    this.#elsewhere = undefined;
+    return words;
   }
 
   gatherComments(parent: Parents) {
@@ -85,6 +99,10 @@ class Collector {
   }
 
   walk(parent: Parents) {
+    for (const { fault, offset, node, covers } of broken(parent, (text) => this.#isLiteral(text))) {
+      if (fault) this.faults.push({ ...this.#place(node, offset), ...fault });
+      this.#broken.set(node, covers);
+    }
     const children: Nodes[] = [];
     for (const child of parent.children) {
       for (const node of this.#visit(child)) {
@@ -130,8 +148,7 @@ class Collector {
       if (attribute.type !== 'mdxJsxAttribute' || !component?.citing?.includes(attribute.name)) continue;
       const { value } = attribute;
       if (typeof value !== 'string') continue;
-      const pieces = this.#inBlock(() => this.#cut(value, placeOf(attribute)));
-      this.attributes.push({ attribute, pieces });
+      this.attributes.push({ attribute, words: this.#read(value, placeOf(attribute)) });
     }
     if (node.name === 'a') return this.#within(node, 'stands inside a link');
     if (component?.ornament)
@@ -157,24 +174,39 @@ class Collector {
     return result;
   }
 
-  #text(node: Text): PhrasingContent[] {
-    const { start, end } = node.position ?? {};
-    const source =
-      start?.offset === undefined ? undefined : this.#options.source?.slice(start.offset, end?.offset);
-    const pieces = this.#cut(node.value, placeOf(node), source);
-    const [only] = pieces;
-    return pieces.length === 1 && only?.type === 'text' ? [node] : pieces;
+  /** Which signs of a text mean only themselves. */
+  #isLiteral({ value, position }: Text): (offset: number) => boolean {
+    const source = this.#elsewhere ? this.#elsewhere.source : this.#options.source;
+    const { start, end } = position ?? {};
+    return escapedSigns(
+      value,
+      start?.offset === undefined ? undefined : source?.slice(start.offset, end?.offset),
+    );
   }
 
-  #cut(text: string, place: Place, source?: string): Piece[] {
-    const { pieces, faults } = parseCitations(text, escapedSigns(text, source));
-    for (const { offset, ...fault } of faults) this.faults.push({ ...moved(place, text, offset), ...fault });
-    return pieces.flatMap((piece): Piece[] => {
+  #place(node: Text, offset: number): Place {
+    return this.#elsewhere?.place ?? moved(placeOf(node), node.value, offset);
+  }
+
+  #text(node: Text): PhrasingContent[] {
+    const isLiteral = this.#isLiteral(node);
+    const isBroken = this.#broken.get(node);
+    const { pieces, faults } = parseCitations(
+      node.value,
+      (offset) => isLiteral(offset) || (isBroken?.(offset) ?? false),
+    );
+    for (const { offset, ...fault } of faults) this.faults.push({ ...this.#place(node, offset), ...fault });
+    const [only] = pieces;
+    if (pieces.length === 1 && only?.type === 'text') {
+      this.#block.add(only.value);
+      return [node];
+    }
+    return pieces.flatMap((piece): PhrasingContent[] => {
       if (piece.type === 'text') {
         this.#block.add(piece.value);
         return [piece];
       }
-      const here = moved(place, text, piece.offset);
+      const here = this.#place(node, piece.offset);
       const [first] = piece.items;
       if (this.#barred !== undefined) {
         const found = first?.key ?? '';
@@ -183,8 +215,10 @@ class Collector {
         this.faults.push({ ...here, message: `a citation ${this.#barred}`, found, hint: 'Put it after it' });
         return [];
       }
-      for (const { key } of piece.items) this.mentions.push({ key, ...here });
-      const name = piece.narrative && first ? (this.#options.nameOf?.(first.key) ?? first.key) : '';
+      const { narrative } = piece;
+      for (const { key } of piece.items)
+        this.mentions.push({ key, ...here, ...(narrative && { narrative }) });
+      const name = narrative && first ? (this.#options.nameOf?.(first.key) ?? first.key) : '';
       this.#block.add(name);
       const marks = this.#mark(piece.items.map((item) => this.series.cite(item, this.#section)));
       return name === '' ? [marks] : [{ type: 'text', value: name }, marks];
@@ -195,18 +229,4 @@ class Collector {
     for (const { use } of marks) this.#block.mark(use);
     return { type: 'citation', marks };
   }
-}
-
-const placeOf = (node: { position?: { start: Place } | undefined }): Place => ({
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-});
-
-/** The place of a sign further on in a text that begins at a place. */
-function moved({ line, column }: Place, text: string, offset: number): Place {
-  const lines = text.slice(0, offset).split('\n');
-  const last = lines.at(-1)?.length ?? 0;
-  return lines.length === 1
-    ? { line, column: column + last }
-    : { line: line + lines.length - 1, column: last + 1 };
 }

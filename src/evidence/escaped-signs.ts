@@ -2,6 +2,9 @@
 const spellings: Readonly<Record<string, RegExp>> = {
   '@': /\\?@|&#0*64;|&#[xX]0*40;|&commat;/g,
   '[': /\\?\[|&#0*91;|&#[xX]0*5[bB];|&lsqb;|&lbrack;/g,
+  ']': /\\?\]|&#0*93;|&#[xX]0*5[dD];|&rsqb;|&rbrack;/g,
+  // A reference ends with the sign itself, which is no semicolon of the text.
+  ';': /\\;|&(?:#0*59|#[xX]0*3[bB]|semi);|(?<!&#?[\p{L}\p{N}]{1,31});/gu,
 };
 
 /**

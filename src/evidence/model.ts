@@ -37,6 +37,8 @@ export interface CitationFault {
 /** A key as it was found in the file, to be held against the records. */
 export interface KeyMention {
   key: string;
+  /** True for `@key` in the sentence, which may be meant as a handle. */
+  narrative?: true;
   line: number;
   column: number;
 }
@@ -48,8 +50,8 @@ export interface PageEvidence {
   coverCaption: string;
   /** HTML of each paragraph of In brief. */
   inBrief: string[];
-  /** For each key point its words, and HTML of the marks after them. */
-  keyPoints: { text: string; marks: string }[];
+  /** HTML of each key point. */
+  keyPoints: string[];
 }
 
 /** Id of a source’s item in the list. */

@@ -36,3 +36,7 @@ export function noteMarks(marks: readonly Mark[], numberOf: (note: Note) => numb
 }
 
 const text = (value: string) => ({ type: 'text' as const, value });
+
+/** True for marks of notes where they stand in a heading: they are none of its words. */
+export const isNoteMarks = ({ tagName, children: [first] }: Element): boolean =>
+  tagName === 'sup' && first?.type === 'element' && /^#(ref|fn)-/.test(String(first.properties['href']));

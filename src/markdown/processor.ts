@@ -1,14 +1,16 @@
-import { unified } from '@astrojs/markdown-remark';
+import { type RemarkPlugins, unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
 import { paths } from '../addresses/paths.ts';
 import type { Table } from '../data/table.ts';
+import { proseSyntax } from '../prose/prose-syntax.ts';
 import { rehypeHeadingPermalinks } from './rehype-heading-permalinks.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
 import { rehypeTableAlignment } from './rehype-table-alignment.ts';
 import { rehypeTableScroller } from './rehype-table-scroller.ts';
 import { type CitationOptions, remarkCitations } from './remark-citations.ts';
+import { remarkCurlyQuotes } from './remark-curly-quotes.ts';
 import { remarkFigureNumbers } from './remark-figure-numbers.ts';
+import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkNameSections } from './remark-name-sections.ts';
 import { remarkPictureImports } from './remark-picture-imports.ts';
 import { remarkPrintedValues } from './remark-printed-values.ts';
@@ -26,13 +28,16 @@ export const markdownProcessor = (
   tables: () => readonly Table[] = () => [],
 ) =>
   unified({
-    // remark-gfm is ours below: switched on twice it would read every table and footnote twice.
+    // remark-gfm is among ours: switched on twice it would read every table and footnote twice.
     gfm: false,
-    // Straight quotes typed in haste come out curly. Dashes are the author's choice and stay as typed.
-    smartypants: { quotes: true, dashes: false, ellipses: false, backticks: false },
+    // It sees no further than one stretch of text, and so takes the quotation mark before a citation for an opening one.
+    smartypants: false,
     remarkPlugins: [
-      // Tables, footnotes, strikethrough. A single tilde stays a tilde: "~20 tonnes".
-      [remarkGfm, { singleTilde: false }],
+      ...(proseSyntax as RemarkPlugins),
+      // Ids of headings are made of the words as they are typed.
+      remarkHeadingIds,
+      // Straight quotes typed in haste come out curly. Dashes are the author's choice and stay as typed.
+      remarkCurlyQuotes,
       // `<Figure src="./bridge.jpg">` becomes an import, so that Astro can process the picture.
       remarkPictureImports,
       // Numbers drawn figures, and gives each reference to one its number.
@@ -45,9 +50,9 @@ export const markdownProcessor = (
       remarkNameSections,
     ],
     rehypePlugins: [
-      // Ids first: everything below links to them.
+      // Headings of the text have theirs from remarkHeadingIds; this gives one to those that came as HTML, or that a plugin made.
       rehypeSlug,
-      // After the ids, and beside the heading rather than in it, so that its name stays its own.
+      // Beside the heading rather than in it, so that its name stays its own.
       rehypeHeadingPermalinks,
       // Before MDX makes style attributes of it, which the pages' policy refuses.
       rehypeTableAlignment,

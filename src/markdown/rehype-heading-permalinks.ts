@@ -3,6 +3,7 @@ import { headingRank } from 'hast-util-heading-rank';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { isNoteMarks } from './note-marks.ts';
 
 /**
  * Put a link to itself beside every heading with an id. The link stands next to the heading, not in it: a heading's text
@@ -27,8 +28,14 @@ const withPermalink = (heading: Element, id: string): Element =>
       {
         className: ['permalink'],
         href: `#${id}`,
-        ariaLabel: `Link to the section ‘${toString(heading)}’`,
+        ariaLabel: `Link to the section ‘${nameOf(heading)}’`,
       },
       '#',
     ),
   ]);
+
+const nameOf = (heading: Element): string =>
+  toString({
+    ...heading,
+    children: heading.children.filter((child) => child.type !== 'element' || !isNoteMarks(child)),
+  });

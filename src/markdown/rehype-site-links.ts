@@ -9,8 +9,10 @@ type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
  * typed as a tag reaches us as a JSX element, with its attributes in a list.
  */
 export function rehypeSiteLinks({ basePath }: { basePath: string }) {
-  const place = (link: string) =>
-    link.startsWith('/') && !link.startsWith('//') ? basePath + link.slice(1) : link;
+  const place = (link: string) => {
+    const own = /^(#|\/(?!\/))/.test(link) ? composed(link) : link;
+    return own.startsWith('/') && !own.startsWith('//') ? basePath + own.slice(1) : own;
+  };
 
   return (tree: Root) => {
     visit(tree, (node) => {
@@ -29,6 +31,19 @@ export function rehypeSiteLinks({ basePath }: { basePath: string }) {
       }
     });
   };
+}
+
+/**
+ * An address with its accents composed (NFC), as the ids of headings are: browsers compare the two sign by sign, and an
+ * editor sees no difference.
+ */
+function composed(link: string): string {
+  try {
+    const typed = decodeURI(link);
+    return typed.normalize('NFC') === typed ? link : encodeURI(typed.normalize('NFC'));
+  } catch {
+    return link;
+  }
 }
 
 const isAnchorTag = (node: { type: string }): node is JsxElement =>

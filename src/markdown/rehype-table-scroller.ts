@@ -11,19 +11,25 @@ import { joinNames } from '../text/lists.ts';
  */
 export function rehypeTableScroller() {
   return (tree: Root) => {
+    const seen = new Map<string, number>();
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || !parent || index === undefined) return;
-      parent.children[index] = scroller(node);
+      parent.children[index] = scroller(node, seen);
       return SKIP;
     });
   };
 }
 
-function scroller(table: Element): Element {
+/** @param seen how often each name has been given: a landmark is found by its name, so no two have the same */
+function scroller(table: Element, seen: Map<string, number>): Element {
   const columns = selectAll('thead th', table)
     .map((heading) => toString(heading).trim())
     .filter(Boolean);
-  return h('section', { className: ['table-scroller'], ariaLabel: nameOf(columns), tabIndex: 0 }, [table]);
+  const name = nameOf(columns);
+  const count = (seen.get(name) ?? 0) + 1;
+  seen.set(name, count);
+  const ariaLabel = count === 1 ? name : `${name} (${count})`;
+  return h('section', { className: ['table-scroller'], ariaLabel, tabIndex: 0 }, [table]);
 }
 
 const nameOf = (columns: readonly string[]): string =>

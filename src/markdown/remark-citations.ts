@@ -1,15 +1,20 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
+import type { Nodes as HastNodes } from 'hast';
+import type { Paragraph, Root } from 'mdast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { collectCitations } from '../evidence/collect-citations.ts';
-import type { CitationNode, Collected, LeadText, Piece } from '../evidence/collected.ts';
+import type { CitationNode, Collected, LeadText, Words } from '../evidence/collected.ts';
 import { narrativeName } from '../evidence/format-reference.ts';
 import type { PageEvidence } from '../evidence/model.ts';
+import { inlineWords } from '../prose/inline-words.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { marginLabels } from './margin-labels.ts';
 import { noteList } from './note-list.ts';
 import { noteMarks } from './note-marks.ts';
+import { remarkCurlyQuotes } from './remark-curly-quotes.ts';
 
 export interface CitationOptions {
   /** The records by key. Asked for each text, so that a change while editing is seen. */
@@ -39,6 +44,7 @@ export function remarkCitations({ sources, sourceHref }: CitationOptions) {
     const collected = collectCitations(tree, {
       source: String(file),
       leads,
+      read: setWords,
       nameOf: (key) => {
         const source = records.get(key);
         return source ? narrativeName(source) : key;
@@ -46,18 +52,15 @@ export function remarkCitations({ sources, sourceHref }: CitationOptions) {
     });
     refuse(collected, records, file);
     const { numberOf } = collected;
-    const html = (pieces: readonly Piece[]) =>
-      toHtml(
-        pieces.map((piece) =>
-          piece.type === 'text'
-            ? { type: 'text' as const, value: piece.value }
-            : noteMarks(piece.marks, numberOf),
-        ),
-      );
+    const html = (words: Words) => {
+      const paragraph: Paragraph = { type: 'paragraph', children: words };
+      visit(paragraph, 'citation', mark);
+      return htmlOf(paragraph);
+    };
     const labels = marginLabels(tree, { comments: collected.comments, sources: records });
     visit(tree, 'citation', mark);
     for (const definition of collected.comments.values()) visit(definition, 'citation', mark);
-    for (const { attribute, pieces } of collected.attributes) attribute.value = html(pieces);
+    for (const { attribute, words } of collected.attributes) attribute.value = html(words);
     if (frontMatter) frontMatter.evidence = pageEvidence(collected, leads, html);
     tree.children.push(
       ...noteList(collected.notes, { comments: collected.comments, sources: records, sourceHref }),
@@ -96,19 +99,31 @@ const paragraphsOf = (text: string | undefined): string[] =>
 function pageEvidence(
   { notes, leads }: Collected,
   texts: readonly LeadText[],
-  html: (pieces: readonly Piece[]) => string,
+  html: (words: Words) => string,
 ): PageEvidence {
   const under = (wanted: string) => leads.filter((_, index) => texts[index]?.section === wanted);
   return {
     notes,
     coverCaption: under(leadSections.caption).map(html).join(''),
     inBrief: under(leadSections.brief).map(html),
-    keyPoints: under(leadSections.points).map((pieces) => ({
-      text: pieces
-        .map((piece) => (piece.type === 'text' ? piece.value : ''))
-        .join('')
-        .trim(),
-      marks: html(pieces.filter(({ type }) => type === 'citation')),
-    })),
+    keyPoints: under(leadSections.points).map(html),
   };
+}
+
+const quotes = remarkCurlyQuotes();
+
+/** The words of a field or an attribute, as they are set. */
+function setWords(value: string): Paragraph[] {
+  const paragraphs = inlineWords(value);
+  quotes({ type: 'root', children: paragraphs });
+  return paragraphs;
+}
+
+const toHast = unified().use(remarkRehype).freeze();
+
+/** The HTML inside a paragraph. */
+function htmlOf(paragraph: Paragraph): string {
+  const tree = toHast.runSync({ type: 'root', children: [paragraph] } as Root) as HastNodes;
+  const [element] = 'children' in tree ? tree.children : [];
+  return element && 'children' in element ? toHtml(element.children) : '';
 }

@@ -1,14 +1,16 @@
 import { toHtml } from 'hast-util-to-html';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { proseSyntax } from '../prose/prose-syntax.ts';
+import { remarkCurlyQuotes } from './remark-curly-quotes.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
 import { rehypeTableAlignment } from './rehype-table-alignment.ts';
 
 const pipeline = unified()
   .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
+  .use(proseSyntax)
+  .use(remarkCurlyQuotes)
   .use(remarkRehype)
   .use(rehypeTableAlignment)
   .use(rehypeSiteLinks, { basePath: import.meta.env.BASE_URL.replace(/\/*$/, '/') });

@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { type Block, proseBlocks } from './prose-blocks.ts';
 import type { QuotableRun } from './quote-sentence.ts';
@@ -24,14 +23,13 @@ export interface SectionedFrontMatter {
   nameSections?: Section[];
 }
 
-/** An essay by sections, with the anchors the page gives them (rehype-slug takes them from the same words). */
+/** An essay by sections, with the anchors the page gives them. */
 export function essaySections(tree: Root): Section[] {
-  const slugger = new GithubSlugger();
   const sections: Section[] = [{ paragraphs: [] }];
   for (const block of proseBlocks(tree)) {
     if (block.kind === 'heading') {
       const title = block.runs.map(({ text }) => text).join('');
-      sections.push({ id: slugger.slug(title), title, paragraphs: [] });
+      sections.push({ ...(block.id !== undefined && { id: block.id }), title, paragraphs: [] });
     } else if (block.kind === 'text' && !block.repeated) sections.at(-1)?.paragraphs.push(proseRuns(block));
   }
   return sections;

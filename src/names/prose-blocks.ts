@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Heading, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 // For the types of the nodes MDX adds to Markdown.
 import type {} from 'mdast-util-mdx';
@@ -22,6 +22,8 @@ export interface Block {
   kind: 'text' | 'heading' | 'note';
   /** Level of a heading. */
   depth?: number;
+  /** Anchor of a heading, once it has one: see markdown/remark-heading-ids.ts. */
+  id?: string;
   runs: Run[];
   /** True for a quotation set off from the text. */
   quoted: boolean;
@@ -78,8 +80,12 @@ function blockOf(parent: Parents, surroundings: Surroundings): Block[] {
   const style = alone ? ofComponent(alone, surroundings) : surroundings;
   const runs = parent.children.flatMap((node) => runsOf(node, {}));
   if (runs.every(({ text }) => text.trim() === '')) return [];
-  const heading = parent.type === 'heading' ? { kind: 'heading' as const, depth: parent.depth } : {};
-  return [{ ...style, ...heading, runs }];
+  return [{ ...style, ...(parent.type === 'heading' && ofHeading(parent)), runs }];
+}
+
+function ofHeading({ depth, data }: Heading): Pick<Block, 'kind' | 'depth' | 'id'> {
+  const id = (data?.hProperties as { id?: string } | undefined)?.id;
+  return { kind: 'heading', depth, ...(id !== undefined && { id }) };
 }
 
 const isWords = (node: Nodes): boolean => phrasing.has(node.type) || node.type === 'mdxJsxTextElement';

@@ -5,10 +5,11 @@ import {
   LineCounter,
   parseDocument,
   type Document,
+  type Scalar,
   type ScalarTag,
   visit,
 } from 'yaml';
-import type { Finding } from './problem.ts';
+import { type Finding, quoted } from './problem.ts';
 import { unwritableIn } from './read-text.ts';
 import { explainYamlErrors } from './yaml-errors.ts';
 
@@ -48,7 +49,7 @@ export function readYaml(source: string): { fields?: Fields; findings: Finding[]
   });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const { findings, readable } = explainYamlErrors(document, source, lineAt);
-  const refused = [...findings, ...refuse(document, lineAt)];
+  const refused = [...findings, ...refuse(document, source, lineAt)];
   if (!readable || refused.some(({ message }) => message === aliasMessage)) return { findings: refused };
   return {
     findings: refused,
@@ -67,7 +68,7 @@ export function readYaml(source: string): { fields?: Fields; findings: Finding[]
 
 const aliasMessage = 'repeats another value by * and &, which is not read here';
 
-function refuse(document: Document, lineAt: (offset: number) => number): Finding[] {
+function refuse(document: Document, source: string, lineAt: (offset: number) => number): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
     Alias: (_, alias) => {
@@ -78,11 +79,26 @@ function refuse(document: Document, lineAt: (offset: number) => number): Finding
       });
     },
     Scalar: (_, scalar) => {
+      const cut = cutAt(scalar, source);
+      if (cut !== undefined) {
+        findings.push({
+          line: lineAt(scalar.range?.[0] ?? 0),
+          message: 'is cut off at a #, which begins a comment in YAML',
+          found: quoted(cut),
+          hint: 'Put the text in quotation marks, or the comment on a line of its own',
+        });
+      }
       const message = typeof scalar.value === 'string' ? unwritableIn(scalar.value) : undefined;
       if (message) findings.push({ line: lineAt(scalar.range?.[0] ?? 0), message });
     },
   });
   return findings;
+}
+
+/** What is left out after a text without quotation marks, if anything is: ` #` ends it, and says nothing of it. */
+function cutAt({ type, value, range }: Scalar, source: string): string | undefined {
+  if (type !== 'PLAIN' || typeof value !== 'string' || !range) return undefined;
+  return /^[ \t]+(#.*)/.exec(source.slice(range[1]))?.[1];
 }
 
 /** Go down a path as far as it exists; the offset is that of the last key or item on the way. */

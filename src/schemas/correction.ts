@@ -22,6 +22,7 @@ export const correctionSchema = ({ reference }: Pick<SchemaTools, 'reference'>) 
     .strictObject({
       essay: reference('essays').describe('The slug of the essay.'),
       section: oneLine(120)
+        .normalize('NFC')
         .optional()
         .describe('The id of the heading under which it stands now; left out for the head of the essay.'),
       kind: z

@@ -96,9 +96,9 @@ export const essaySchema = ({ image, reference }: SchemaTools) =>
         .array(
           z.strictObject({
             text: text.describe('A full sentence with its number or date.'),
-            section: text.describe(
-              'The id of a heading of this essay: the heading in lower case, spaces as hyphens.',
-            ),
+            section: text
+              .normalize('NFC')
+              .describe('The id of a heading of this essay: the heading in lower case, spaces as hyphens.'),
           }),
         )
         .max(5, 'has more than five points')

@@ -11,7 +11,10 @@ export const forecastSchema = ({ reference }: Pick<SchemaTools, 'reference'>) =>
         'What will be the case, as a sentence that is true or false on the day.',
       ),
       essay: reference('essays').describe('The slug of the essay that makes it.'),
-      section: oneLine(120).optional().describe('The id of the heading under which it stands.'),
+      section: oneLine(120)
+        .normalize('NFC')
+        .optional()
+        .describe('The id of the heading under which it stands.'),
       made: calendarDate.describe('The day it was made public.'),
       by: calendarDate.describe('The day by which it is judged.'),
       probability: z

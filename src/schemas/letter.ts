@@ -11,7 +11,7 @@ export const letterSchema = ({ reference }: Pick<SchemaTools, 'reference'>) =>
   z
     .strictObject({
       essay: reference('essays').describe('The slug of the essay it answers.'),
-      section: oneLine(120).optional().describe('The id of the heading it is about.'),
+      section: oneLine(120).normalize('NFC').optional().describe('The id of the heading it is about.'),
       passage: oneLine(600).optional().describe('The words of the essay that it answers.'),
       from: oneLine(120).describe('Who wrote it, as they sign. Never an address.'),
       received: calendarDate.describe('The day it came in.'),

@@ -75,9 +75,10 @@ export const proseComponents = {
     attributes: z.strictObject({
       original: text.describe('The words in their own language.'),
       lang: languageTag.describe('The language of the original, as a BCP 47 tag.'),
-      cite: text.describe('Who said or wrote it, where and when.'),
+      cite: text.describe('Who said or wrote it, where and when. It may cite: `[@key]`.'),
     }),
     children: 'required',
+    citing: ['cite'],
   },
   BarChart: {
     purpose: 'Bars for amounts: columns by year, or rows by name.',

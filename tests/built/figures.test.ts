@@ -3,6 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { parseCitations } from '../../src/evidence/citation-syntax.ts';
 import { figuresInMdx } from '../../src/figures/figures-in-mdx.ts';
+import { curlQuotes } from '../../src/text/quotation-marks.ts';
 import { builtSite, builtSites, faultsOn, isEssayPage } from '../support/built-site.ts';
 import { essayBody } from '../support/essay-sources.ts';
 import { asRead, attribute, attributes, textOf } from '../support/html.ts';
@@ -41,7 +42,8 @@ describe.each(builtSites)('the $name site', (site) => {
         ];
         return lines.flatMap(([place, text]) => {
           const line = figure && select(place, figure);
-          const { pieces } = parseCitations(text);
+          // Straight quotation marks come out curly.
+          const { pieces } = parseCitations(curlQuotes(text));
           const isThere = pieces.every((piece) =>
             piece.type === 'text'
               ? line && textOf(line).includes(asRead(piece.value))

@@ -17,7 +17,7 @@ describe('a correction', () => {
   test('stands on its page with both texts, who noticed, the days, the source and the passage', () => {
     expect(wordsOf(path, '.notice-text :is(dt, dd, p.notice-facts)')).toEqual([
       'What was wrong',
-      'It said that the ferry ran "thrice" & on Sundays.',
+      'It said that the ferry ran “thrice” & on Sundays.',
       'What is right',
       'It ran twice; see the lamps.',
       expect.stringMatching(

@@ -1,7 +1,7 @@
 import { selectAll } from 'hast-util-select';
 import { headingRank } from 'hast-util-heading-rank';
 import { describe, expect, test } from 'vitest';
-import { builtSites, faultsOn } from '../support/built-site.ts';
+import { builtSite, builtSites, faultsOn } from '../support/built-site.ts';
 import { essaySources } from '../support/essay-sources.ts';
 import { attributes, textOf } from '../support/html.ts';
 
@@ -49,4 +49,13 @@ describe.each(builtSites)('the $name site', (site) => {
     });
     expect(faults).toEqual([]);
   });
+});
+
+test('H1: a mark of a note in a heading is none of its words: not in its anchor, the contents, its link or its record', () => {
+  const page = builtSite('odd').pages.find(({ path }) => path === '/essays/the-river-that-ran-twice/');
+  expect(page && selectAll('.contents a', page.tree).map(textOf)).toContain('The mouth');
+  expect(page && attributes('#the-mouth + .permalink', 'ariaLabel', page.tree)).toEqual([
+    'Link to the section ‘The mouth’',
+  ]);
+  expect(page && selectAll('#the-mouth sup', page.tree)).toHaveLength(1);
 });

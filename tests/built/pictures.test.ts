@@ -91,7 +91,7 @@ test('a picture smaller than any usual size comes in its own', () => {
 });
 
 test.each(builtSites)(
-  'the $name site deploys no picture that nothing names, and no drawing larger than it need be',
+  'P3, P4: the $name site deploys no picture that nothing names, and no drawing larger than it need be',
   (site) => {
     const { files, text, bytes } = site;
     const all = files
@@ -107,7 +107,7 @@ test.each(builtSites)(
   },
 );
 
-test('no deployed picture carries what a camera wrote into it', async () => {
+test('P3: no deployed picture carries what a camera wrote into it', async () => {
   const faults = await Promise.all(
     builtSites.flatMap(({ files, bytes }) =>
       files

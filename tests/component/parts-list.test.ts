@@ -31,3 +31,11 @@ test('on the page of a part that part is marked and not linked', async () => {
     ['/essays/coal/'],
   ]);
 });
+
+test('L1: a series of which nothing is out or announced says so', async () => {
+  const page = await drawn(PartsList, { props: { parts: [] } });
+  expect([texts('p', page), texts('ol', page)]).toEqual([
+    ['No part of this series is out yet, and none is announced.'],
+    [],
+  ]);
+});

@@ -3,8 +3,8 @@ import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { type Child, h, type Properties } from 'hastscript';
-import remarkGfm from 'remark-gfm';
 import type { PluggableList } from 'unified';
+import { proseSyntax } from '../../src/prose/prose-syntax.ts';
 
 type Props = Properties & { children?: Child };
 
@@ -37,7 +37,7 @@ export async function rendered(
     baseUrl: baseUrl ?? import.meta.url,
     elementAttributeNameCase: 'html',
     ...plugins,
-    remarkPlugins: [remarkGfm, ...(plugins.remarkPlugins ?? [])],
+    remarkPlugins: [...proseSyntax, ...(plugins.remarkPlugins ?? [])],
   });
   return toHtml(Content({ components: components as never }) as unknown as Nodes);
 }

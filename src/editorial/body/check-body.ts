@@ -5,6 +5,7 @@ import { checkCitations } from '../citations/check-citations.ts';
 import { checkClaims } from '../claims/check-claims.ts';
 import { pictureFault } from '../../reading/picture.ts';
 import { unknownId } from '../fields/schema-tools.ts';
+import { headingIds } from '../../prose/heading-ids.ts';
 import type { Ids } from '../../records/kinds.ts';
 import type { Fault, Finding } from '../../reading/problem.ts';
 import { checkSpelling } from '../names/check-spelling.ts';
@@ -12,11 +13,11 @@ import type { RecordFile } from '../../records/list-records.ts';
 import { checkCode } from './code.ts';
 import { checkComponent, type Mention } from './components.ts';
 import { checkFootnotes } from './footnotes.ts';
-import { headingIds } from './heading-ids.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHtmlElement } from './html-elements.ts';
 import { isBlank, isComponentName, isJsx, type Located, nodesOf } from './jsx.ts';
 import { findLinks, type Link } from './links.ts';
+import { checkLostWords } from './lost-words.ts';
 import { parseBody } from './parse-body.ts';
 import { findPictures } from './pictures.ts';
 
@@ -60,10 +61,11 @@ export async function checkBody(
     ...linkFindings,
   ];
   if (!whole) return { findings: local, links };
-  const headings = headingIds(tree);
+  const headings = headingIds(tree).map(({ id }) => id);
   const own = [
     ...checkHeadings(nodes, headings),
     ...checkFootnotes(nodes, source),
+    ...checkLostWords(nodes, source),
     ...checkFigures(tree, tables, ids.data),
     ...checkSpelling(tree, source, names),
   ];

@@ -3,6 +3,7 @@ import { type ProseComponent, proseComponents } from '../../schemas/prose-compon
 import { issueFaults, wording } from '../../reading/issue-faults.ts';
 import { choices } from '../../reading/nearest.ts';
 import type { Finding } from '../../reading/problem.ts';
+import { citingTextFault, plainTextFault } from '../fields/plain-text.ts';
 import { readAttributes } from './attributes.ts';
 import { isBlank, isComponentName, isJsx, type JsxElement, type Place, placeOf } from './jsx.ts';
 
@@ -28,7 +29,11 @@ export function checkComponent(
     return { findings: [finding], mentions: [] };
   }
   const attributes = readAttributes(element);
-  const findings = [...attributes.findings, ...checkAttributes(name, component, attributes)];
+  const findings = [
+    ...attributes.findings,
+    ...checkAttributes(name, component, attributes),
+    ...checkWords(name, component, attributes),
+  ];
   const isFull = element.children.some((child) => !isBlank(child));
   if (component.children === 'none' && isFull) {
     findings.push({
@@ -77,6 +82,23 @@ function checkAttributes(
     const attribute = String(path[0]);
     if (fault.message === 'is missing' && given.has(attribute)) return [];
     return [{ ...placeOf(attribute), field: `<${name}> ${attribute}`, ...fault }];
+  });
+}
+
+/** Attributes that a reader sees or hears as words. All others name something, and are held against what there is. */
+const worded = new Set(['title', 'alt', 'credit', 'licence', 'original', 'finding']);
+
+/** Words in attributes are set, where they may cite, or printed as they are typed. */
+function checkWords(
+  name: string,
+  component: ProseComponent,
+  { values, placeOf }: ReturnType<typeof readAttributes>,
+): Finding[] {
+  return Object.entries(values).flatMap(([attribute, value]) => {
+    const mayCite = component.citing?.includes(attribute) ?? false;
+    if (!mayCite && !worded.has(attribute)) return [];
+    const fault = mayCite ? citingTextFault(value) : plainTextFault(value);
+    return fault ? [{ ...placeOf(attribute), field: `<${name}> ${attribute}`, ...fault }] : [];
   });
 }
 

@@ -7,6 +7,10 @@ import { type Located, placeOf } from './jsx.ts';
 /** The heading the page puts over the footnotes has this id: see markdown/note-list.ts. */
 const notesId = 'notes';
 
+/** Ids the page gives itself, or gives notes and figures. */
+const isTaken = (id: string): boolean =>
+  /^(?:main|dialog-search.*|search-dialog-title|(?:ref|fn|fig)-.*)$/.test(id);
+
 /** Cited sources stand in the same list as footnotes. */
 const isCiting = (node: Nodes): boolean =>
   node.type === 'text' && parseCitations(node.value).pieces.some(({ type }) => type === 'citation');
@@ -44,7 +48,12 @@ export function checkHeadings(nodes: readonly Located[], ids: readonly string[])
     if (text === '') report(node, { message: 'is a heading without words' });
     else if (id === '')
       report(node, { message: `"${level(depth)}" has no letter or digit to make an anchor from` });
-    else if (id === notesId && hasNotes) {
+    else if (isTaken(id ?? '')) {
+      report(node, {
+        message: `"${level(depth)}" has the anchor "${id}", which the page has for something else`,
+        hint: 'Word it differently',
+      });
+    } else if (id === notesId && hasNotes) {
       report(node, {
         message: `"${level(depth)}" has the anchor of the footnotes’ own heading`,
         hint: 'Word it differently',

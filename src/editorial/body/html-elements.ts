@@ -2,6 +2,7 @@ import { proseComponents } from '../../schemas/prose-components.ts';
 import { languageTag } from '../../fields/text.ts';
 import { choices, nearest } from '../../reading/nearest.ts';
 import { type Fault, type Finding, quoted } from '../../reading/problem.ts';
+import { plainTextFault } from '../fields/plain-text.ts';
 import { readAttributes } from './attributes.ts';
 import { type JsxElement, placeOf } from './jsx.ts';
 
@@ -33,6 +34,11 @@ const elements: Readonly<Record<string, HtmlElement>> = {
   dd: {},
 };
 
+/** Elements that stand round paragraphs; all others stand in one. */
+const mayHoldBlocks = new Set(['a', 'dl', 'dt', 'dd']);
+
+const blocks = new Set(['paragraph', 'heading', 'list', 'blockquote', 'table', 'code', 'thematicBreak']);
+
 /** Hold a tag of HTML against the list of those an essay may use. */
 export function checkHtmlElement(element: JsxElement): Finding[] {
   const { name } = element;
@@ -43,6 +49,13 @@ export function checkHtmlElement(element: JsxElement): Finding[] {
     return [{ ...here, message: 'is not HTML an essay may use', allowed, hint: meant(name ?? '') }];
   }
   const { values, given, placeOf: place, findings } = readAttributes(element);
+  if (!mayHoldBlocks.has(name ?? '') && element.children.some(({ type }) => blocks.has(type))) {
+    findings.push({
+      ...here,
+      message: 'encloses a paragraph, which it cannot hold',
+      hint: `Write <${name}> and </${name}> on the line of the words between them`,
+    });
+  }
   const allowed = ['lang', 'dir', ...(known.attributes ?? [])];
   for (const attribute of given) {
     const fault = attributeFault(attribute, values[attribute], `<${name}>`, allowed);
@@ -75,6 +88,7 @@ function attributeFault(
     return { message: `is not an attribute of ${tag}`, ...choices(attribute, allowed) };
   if (value === undefined) return undefined;
   if (value.trim() === '') return { message: 'is empty' };
+  if (attribute === 'title') return plainTextFault(value);
   if ((attribute === 'lang' || attribute === 'hreflang') && !languageTag.safeParse(value).success) {
     return { message: 'is not a language tag such as ko or zh-Hans', found: quoted(value) };
   }

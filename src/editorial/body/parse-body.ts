@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { proseSyntax } from '../../prose/prose-syntax.ts';
 import type { Finding } from '../../reading/problem.ts';
 import { explainSyntaxError, type SyntaxFault } from './syntax-errors.ts';
 
 // As markdown/processor.ts reads it.
-const processor = () => unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
+const processor = () => unified().use(remarkParse).use(remarkMdx).use(proseSyntax);
 
 const parser = processor().freeze();
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../reading/problem.ts';
+import { plainTextFault } from '../fields/plain-text.ts';
 import type { Mention } from './components.ts';
 import { type Located, placeOf } from './jsx.ts';
 import { references } from './links.ts';
@@ -16,6 +17,8 @@ export function findPictures(nodes: readonly Located[]): { findings: Finding[]; 
       const hint = 'Write what is seen between the square brackets, for somebody who cannot see it';
       findings.push({ ...place, message: `the picture "${url ?? ''}" has no description`, hint });
     }
+    const fault = plainTextFault(node.alt ?? '');
+    if (fault) findings.push({ ...place, field: 'description', ...fault });
     mentions.push({ ...place, kind: 'picture', value: decoded(url ?? '') });
   }
   return { findings, mentions };

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { parseCitations } from '../../evidence/citation-syntax.ts';
 import { collectCitations } from '../../evidence/collect-citations.ts';
+import { inlineWords } from '../../prose/inline-words.ts';
 import type { Finding } from '../../reading/problem.ts';
 import { listAt, valueAt } from '../../reading/value-at.ts';
 import type { Fields, Path } from '../../reading/yaml-record.ts';
@@ -20,10 +20,14 @@ export interface CitationReport {
  * @param keys the names of all sources
  */
 export function checkCitations(tree: Root, source: string, keys: readonly string[]): CitationReport {
-  const { mentions, faults } = collectCitations(tree, { source });
+  const { mentions, faults } = collectCitations(tree, { source, read: inlineWords });
   const unknown = mentions
     .filter(({ key }) => !keys.includes(key))
-    .map(({ key, line, column }): Finding => ({ line, column, ...unknownKey(key, keys) }));
+    .map(({ key, narrative, line, column }): Finding => ({
+      line,
+      column,
+      ...unknownKey(key, keys, narrative),
+    }));
   const malformed = faults.map(({ found, ...fault }): Finding => ({ ...fault, field: found }));
   return { findings: [...malformed, ...unknown], cited: new Set(mentions.map(({ key }) => key)) };
 }
@@ -41,11 +45,16 @@ export function checkFieldCitations(fields: Fields, keys: readonly string[]): Ci
     const value = valueAt(fields.data, path);
     if (typeof value !== 'string') continue;
     const line = fields.lineOf(path);
-    const { pieces, faults } = parseCitations(value);
-    for (const { message, hint, found } of faults) findings.push({ line, field: found, message, hint });
-    for (const { key } of pieces.flatMap((piece) => (piece.type === 'citation' ? piece.items : []))) {
+    const { mentions, faults } = collectCitations(
+      { type: 'root', children: [] },
+      { leads: [{ value, section: '' }], read: inlineWords },
+    );
+    for (const { message, hint, found } of faults) {
+      findings.push({ line, field: found, message, ...(hint !== undefined && { hint }) });
+    }
+    for (const { key, narrative } of mentions) {
       cited.add(key);
-      if (!keys.includes(key)) findings.push({ line, ...unknownKey(key, keys) });
+      if (!keys.includes(key)) findings.push({ line, ...unknownKey(key, keys, narrative) });
     }
   }
   for (const name of ['standfirst', 'thesis']) {

@@ -96,7 +96,7 @@ function anchorFault(
   page: string,
 ): Fault | undefined {
   if (anchor === undefined || !target?.headings) return undefined;
-  if (target.headings.includes(decoded(anchor))) return undefined;
+  if (target.headings.includes(decoded(anchor).normalize('NFC'))) return undefined;
   return {
     message: `"${address}" leads to no heading of ${page}`,
     ...choices(

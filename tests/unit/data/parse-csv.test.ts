@@ -53,3 +53,21 @@ test('a quotation mark that is not closed is a fault, not a crash', () => {
     message: 'opens a quotation mark and does not close it',
   });
 });
+
+test.each([
+  ['D2: semicolons', 'year;tonnes\n2015;3,5\n2016;4,1\n', 'semicolons'],
+  ['tabs', 'year\ttonnes\n2015\t3\n', 'tabs'],
+  ['bars', 'year|tonnes|note\n2015|3|x\n', 'bars'],
+])('a file separated by %s has one fault, which says so', (_, text, name) => {
+  expect(parseCsv(text).faults).toEqual([
+    {
+      line: 1,
+      message: `separates its cells by ${name}, not by commas`,
+      hint: 'Save it as CSV with commas (in a spreadsheet: “comma separated”, UTF-8)',
+    },
+  ]);
+});
+
+test('a semicolon inside a heading with commas is part of its words', () => {
+  expect(parseCsv('year,sources\n2015,a;b\n').header).toEqual(['year', 'sources']);
+});

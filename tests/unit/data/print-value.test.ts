@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatValue } from '../../../src/data/format-value.ts';
 import { printValue } from '../../../src/data/print-value.ts';
-import { rowAnchor } from '../../../src/data/table.ts';
 import { finder, table } from '../../support/tables.ts';
 
 const trade = table(
@@ -66,8 +65,4 @@ test.each([
   ],
 ])('%s stops the build and says what there is', (_, action, message) => {
   expect(action).toThrow(message);
-});
-
-test('the anchor of a row is its key as an address carries it', () => {
-  expect(rowAnchor('2010 KOTRA')).toBe('row-2010-kotra');
 });

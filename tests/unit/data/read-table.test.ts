@@ -45,9 +45,13 @@ test('an empty cell is never wrong, but for the key', () => {
   expect(faultsOf('2015,,,,,', ',3,,,,')).toEqual([[3, 'year', 'is empty, but it names the row']]);
 });
 
+const lostNought = 'has a nought that would be lost: a code is text, and minus nought is 0';
+
 test.each([
   ['a text in a number column', '2015,some,,,,', 'tonnes', 'is not a number such as 1234.5'],
   ['a number with a comma', '2015,"1,200",,,,', 'tonnes', 'is not a number such as 1234.5'],
+  ['D5: minus nought', '2015,-0,,,,', 'tonnes', lostNought],
+  ['a code with noughts in front', '2015,,007,,,', 'wagons', lostNought],
   ['a fraction of a wagon', '2015,,1.5,,,', 'wagons', 'is not a whole number'],
   ['a day that does not exist', '2015,,,2015-02-29,,', 'counted', 'is not a day of the calendar'],
   ['a month that does not exist', '2015,,,2015-13,,', 'counted', 'is not a day of the calendar'],

@@ -89,3 +89,11 @@ test('an anchor without an address is refused', async () => {
     '  Write <a href="…">.',
   ]);
 });
+
+test('a tag of a sentence round a paragraph is refused', async () => {
+  expect(await problemsInBody('<b>\n\nCoal.\n\n</b>')).toEqual([
+    '1:1',
+    '  <b>: encloses a paragraph, which it cannot hold.',
+    '  Write <b> and </b> on the line of the words between them.',
+  ]);
+});

@@ -49,7 +49,7 @@ test('a picture of a kind the site cannot show is refused', async () => {
   expect(await problemsInBody('![A bridge](./bridge.tiff)')).toEqual([
     '1:1',
     '  "./bridge.tiff" is not a picture the site can show.',
-    '  Allowed: svg, png, jpg, jpeg, webp, avif.',
+    '  Allowed: svg, png, jpg, jpeg, webp, avif. Save it as JPEG or PNG.',
   ]);
 });
 

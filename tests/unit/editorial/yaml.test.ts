@@ -196,3 +196,24 @@ test('a line that is indented by mistake is refused', async () => {
     '  Put the text in quotation marks; or is the line indented by mistake?',
   ]);
 });
+
+test('Y1: a text that a # cuts off is refused, a comment on a line of its own is not', async () => {
+  expect(
+    await problemsIn({ [threeTonnes]: essay().replace('Three Tonnes of Coal', "The North's #1 ally") }),
+  ).toEqual([
+    'content/essays/three-tonnes/index.mdx:3',
+    '  is cut off at a #, which begins a comment in YAML.',
+    '  Found: "#1 ally". Put the text in quotation marks, or the comment on a line of its own.',
+  ]);
+  const sound = essay().replace(
+    'published: 2026-01-10',
+    '# Set by the desk\npublished: 2026-01-10 # and fixed',
+  );
+  expect(await problemsIn({ [threeTonnes]: sound })).toEqual([]);
+});
+
+test('a # inside quotation marks, or without a space before it, is text', async () => {
+  expect(
+    await problemsIn({ [threeTonnes]: essay({ title: 'The #1 ally', thesis: 'C#3 is a note.' }) }),
+  ).toEqual([]);
+});

@@ -75,3 +75,34 @@ describe('a malformed citation is a fault, and stays as text', () => {
     expect(words(text)).toBe(text);
   });
 });
+
+describe('as Pandoc’s manual has them', () => {
+  test.each([
+    ['[@a, p. 3 [emphasis added]]', [{ key: 'a', locator: 'p. 3 [emphasis added]' }]],
+    ['[@a, at https://example.org/b?c=d#e]', [{ key: 'a', locator: 'at https://example.org/b?c=d#e' }]],
+    ['[@a, from desk@example.org]', [{ key: 'a', locator: 'from desk@example.org' }]],
+    ['[@doe.2020:a_b]', [{ key: 'doe.2020:a_b' }]],
+    [
+      '[see @a, pp. 33-35, 38-39 and passim]',
+      [{ key: 'a', prefix: 'see', locator: 'pp. 33-35, 38-39 and passim' }],
+    ],
+  ])('%s', (text, items) => {
+    expect(cited(text)).toEqual(items);
+    expect(faults(text)).toEqual([]);
+  });
+
+  test.each(['@user@example.org', 'Ask @desk.kr@mastodon.social!', '[to desk@example.org]'])(
+    'C16: %s is no citation',
+    (text) => {
+      expect(parseCitations(text).pieces).toEqual([{ type: 'text', value: text }]);
+    },
+  );
+
+  test('escaped signs inside a citation mean themselves', () => {
+    const typed = String.raw`[@a, p. 3 \] \; \@b &amp; c]`;
+    const text = '[@a, p. 3 ] ; @b & c]';
+    expect(parseCitations(text, escapedSigns(text, typed)).pieces).toMatchObject([
+      { items: [{ key: 'a', locator: 'p. 3 ] ; @b & c' }] },
+    ]);
+  });
+});

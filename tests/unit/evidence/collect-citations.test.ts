@@ -1,11 +1,11 @@
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { collectCitations } from '../../../src/evidence/collect-citations.ts';
+import { proseSyntax } from '../../../src/prose/prose-syntax.ts';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+const parser = unified().use(remarkParse).use(remarkMdx).use(proseSyntax);
 
 const collect = (source: string, leads: { value: string; section: string }[] = []) =>
   collectCitations(parser.parse(source), { source, leads, nameOf: (key) => key.toUpperCase() });

@@ -14,6 +14,7 @@ const middle = [
   'letters',
   'markdown',
   'names',
+  'prose',
   'renditions',
   'search',
 ];

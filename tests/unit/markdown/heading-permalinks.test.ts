@@ -1,9 +1,10 @@
-import rehypeSlug from 'rehype-slug';
 import { describe, expect, test } from 'vitest';
+import { remarkHeadingIds } from '../../../src/markdown/remark-heading-ids.ts';
 import { rehypeHeadingPermalinks } from '../../../src/markdown/rehype-heading-permalinks.ts';
 import { rendered } from '../../support/markdown.ts';
 
-const html = (mdx: string) => rendered(mdx, { rehypePlugins: [rehypeSlug, rehypeHeadingPermalinks] });
+const html = (mdx: string) =>
+  rendered(mdx, { remarkPlugins: [remarkHeadingIds], rehypePlugins: [rehypeHeadingPermalinks] });
 
 const permalink = (id: string, name: string) =>
   `<a class="permalink" href="#${id}" aria-label="Link to the section ‘${name}’">#</a>`;

@@ -3,7 +3,6 @@ import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import type { Root as HastRoot } from 'hast';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -11,6 +10,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { PageEvidence } from '../../../src/evidence/model.ts';
 import { remarkCitations } from '../../../src/markdown/remark-citations.ts';
+import { proseSyntax } from '../../../src/prose/prose-syntax.ts';
 import type { SourceData } from '../../../src/schemas/source.ts';
 
 const book = (title: string): SourceData => ({
@@ -34,7 +34,7 @@ async function build(
   const file = new VFile({ value: source, path: 'index.mdx', data: { astro: { frontmatter } } });
   const pipeline = unified()
     .use(remarkParse)
-    .use(remarkGfm)
+    .use(proseSyntax)
     .use(remarkCitations, { sources: () => sources, sourceHref: (key: string) => `/sources/${key}/` })
     .use(remarkRehype);
   const hast = await pipeline.run(pipeline.parse(file), file);
@@ -130,11 +130,18 @@ describe('what the layout prints', () => {
       keyPoints: [{ text: 'A finding.[@chen-1994]' }],
     });
     expect(toString(fromHtml(evidence.coverCaption))).toBe('Rivers & <hills>.1');
-    expect(evidence.keyPoints.map(({ text, marks }) => [text, toString(fromHtml(marks))])).toEqual([
-      ['A finding.', '2'],
-    ]);
+    expect(evidence.keyPoints.map((html) => toString(fromHtml(html)))).toEqual(['A finding.2']);
     expect(paragraphs(tree)).toEqual(['One.2']);
   });
+});
+
+test('C23: what the layout prints is set as words are, and every escape works there', async () => {
+  const { evidence } = await build('One.', {
+    cover: { caption: String.raw`\@desk says "*so*", \[\@x] and \*not\*` },
+    keyPoints: [{ text: 'It is **so**, `x`.' }],
+  });
+  expect(evidence.coverCaption).toBe('@desk says “<em>so</em>”, [@x] and *not*');
+  expect(evidence.keyPoints).toEqual(['It is <strong>so</strong>, <code>x</code>.']);
 });
 
 describe('what stops a build', () => {

@@ -1,14 +1,16 @@
-import remarkGfm from 'remark-gfm';
+import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import { remarkHeadingIds } from '../../../src/markdown/remark-heading-ids.ts';
 import { essaySections } from '../../../src/names/essay-sections.ts';
 import { sectionMentions } from '../../../src/names/section-mentions.ts';
+import { proseSyntax } from '../../../src/prose/prose-syntax.ts';
 import { smallIndex } from '../../support/names.ts';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-const sections = (mdx: string) => essaySections(parser.parse(mdx));
+const parser = unified().use(remarkParse).use(remarkMdx).use(proseSyntax).use(remarkHeadingIds);
+const sections = (mdx: string) => essaySections(parser.runSync(parser.parse(mdx)) as Root);
 const mentions = (mdx: string) => sectionMentions(sections(mdx), smallIndex);
 const words = (mdx: string) =>
   sections(mdx).flatMap(({ paragraphs }) => paragraphs.map((runs) => runs.map(({ text }) => text).join('')));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from '../../../src/text/direction.ts';
+import { dirOf } from '../../../src/text/direction.ts';
 
 test.each([
   ['ar', 'rtl'],
@@ -8,6 +8,6 @@ test.each([
   ['en-GB', undefined],
   ['ko', undefined],
   ['az-Latn', undefined],
-])('a page in %s runs %s', (language, direction) => {
-  expect(directionOf(language)).toBe(direction);
+])('a text in %s has the direction %s', (language, dir) => {
+  expect(dirOf(language)).toBe(dir);
 });
