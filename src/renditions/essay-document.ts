@@ -70,9 +70,7 @@ export async function essayDocument(essay: Essay): Promise<EssayDocument> {
       ]),
     ),
     inBrief: evidence.inBrief,
-    keyPoints: evidence.keyPoints.map(({ text, marks }) => escapeText(text) + marks),
+    keyPoints: evidence.keyPoints,
     body: await renderedEssay(essay),
   };
 }
-
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

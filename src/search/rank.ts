@@ -29,6 +29,7 @@ const worth = {
   passage: 0.5,
   answer: 1.2,
   name: 0.15,
+  notice: -0.6,
   often: 0.1,
 };
 
@@ -65,6 +66,7 @@ function scoreOf(passage: Passage, matches: readonly Match[], query: Query): num
     (isPassage(passage) ? worth.passage : 0) +
     (query.isQuestion && isPassage(passage) ? worth.answer : 0) +
     (isName(passage) ? worth.name : 0) +
+    (isNotice(passage) ? worth.notice : 0) +
     Math.max(...titles.map((one) => inTitle(one, terms))) * worth.inTitle +
     (titles.some((title) => title.startsWith(`${asked} `)) ? worth.startsTitle : 0) +
     (whole / terms.length) * worth.whole +
@@ -91,6 +93,9 @@ const isWhole = (word: string, term: string) => ['whole', 'stem'].includes(liken
 const isPassage = ({ kind }: Passage) => kind.startsWith('Essay');
 
 const isName = ({ kind }: Passage) => kind.startsWith('Name');
+
+/** A notice names in its title what it is about, and comes behind it. */
+const isNotice = ({ kind }: Passage) => /^(?:Correction|Letter|Forecast)/.test(kind);
 
 /** `Resolution 2397 (2017)` is what people call Resolution 2397. */
 const withoutYear = (title: string) => title.replace(/ \(\d{4}\)$/, '');

@@ -8,6 +8,7 @@ export interface EssaySource {
   slug: string;
   id: string;
   title: string;
+  kind?: string;
   standfirst: string;
   authors: string[];
   topics: string[];

@@ -24,13 +24,23 @@ test('a bare environment builds content/ into dist/ for this machine, as of toda
     basePath: '/',
     contentDir: '/srv/site/content',
     outDir: '/srv/site/dist',
+    lettersDir: '/srv/site/.letters',
     buildDate: '2026-11-23',
     port: 4321,
   });
 });
 
 test('a variable set to nothing counts as not set', () => {
-  const names = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'OUT_DIR', 'BUILD_DATE', 'PORT'];
+  const names = [
+    'SITE_URL',
+    'BASE_PATH',
+    'CONTENT_DIR',
+    'OUT_DIR',
+    'BUILD_DATE',
+    'PORT',
+    'LETTERS_DIR',
+    'LETTERS_ENDPOINT',
+  ];
   expect(read(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(read({}));
 });
 

@@ -40,13 +40,27 @@ test('a canonical address keeps the port of a site served at one', async () => {
 test('every page’s path ends in a slash, so that no link is redirected', async () => {
   const { paths } = await servedFrom('/');
   const exports = ['/sources.bib', '/essays/a.bib', '/essays/a/cite.bib', '/data/a.csv', '/data/a.json'];
-  const files = [paths.openSearch, paths.opml, paths.sitemap, paths.sitemapPages, paths.font('a.woff2')];
-  const { sourcesExport, references, citation, drawing, feed, tableCsv, tableJson, ...others } = paths;
-  expect([drawing('a', 'fig-b', 'svg'), feed('/topics/a/', 'atom'), feed('/', 'json', 2)]).toEqual([
-    '/essays/a/fig-b.svg',
-    '/topics/a/atom.xml',
-    '/feed-2.json',
-  ]);
+  const files = [
+    ...[paths.openSearch, paths.opml, paths.llms, paths.llmsFull],
+    ...[paths.sitemap, paths.sitemapPages, paths.font('a.woff2')],
+  ];
+  const {
+    sourcesExport,
+    references,
+    citation,
+    drawing,
+    essayMarkdown,
+    feed,
+    tableCsv,
+    tableJson,
+    ...others
+  } = paths;
+  expect([
+    essayMarkdown('a'),
+    drawing('a', 'fig-b', 'svg'),
+    feed('/topics/a/', 'atom'),
+    feed('/', 'json', 2),
+  ]).toEqual(['/essays/a.md', '/essays/a/fig-b.svg', '/topics/a/atom.xml', '/feed-2.json']);
   expect([
     ...[sourcesExport('bib'), references('a', 'bib'), citation('a', 'bib')],
     ...[tableCsv('a'), tableJson('a')],
