@@ -60,10 +60,11 @@ function brief({ inBrief, keyPoints }: EssayDocument): string {
 const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
   Array.isArray(className) && className.includes(name);
 
+/** What only the page has a use for. A mark after the first of its group is hidden from listeners there, but is a mark. */
 const isFurniture = (node: Element): boolean =>
   ['script', 'style', 'button'].includes(node.tagName) ||
-  node.properties['ariaHidden'] === 'true' ||
-  ['permalink', 'related-card', 'drawing-narrow'].some((name) => hasClass(node, name));
+  (node.properties['ariaHidden'] === 'true' && node.tagName !== 'a') ||
+  ['permalink', 'related-card', 'drawing-narrow', 'notes-fold'].some((name) => hasClass(node, name));
 
 /** Where a link leads without leaving the essay: a note, or the mark it belongs to. */
 const isNoteLink = (address: string): boolean => /^#(ref-|fn-|M\d)/.test(address);

@@ -53,7 +53,7 @@ const text = (value: string) => ({ type: 'text' as const, value });
 /** The numbers of the notes by what their marks link to: `#ref-treaty-1961`. */
 export const noteNumbers = (tree: Parameters<typeof selectAll>[1]): Map<string, number> =>
   new Map(
-    selectAll('[data-footnotes] > ol > li', tree).map((item, index) => [
+    selectAll('[data-footnotes] li[id]', tree).map((item, index) => [
       `#${String(item.properties['id'])}`,
       index + 1,
     ]),

@@ -78,7 +78,7 @@ describe('a source’s title with signs of HTML, JSON and LaTeX is text', () => 
   // The other parser keeps what LaTeX would take for markup; what is asked is that no sign breaks the entry.
   test('in sources.bib, escaped as LaTeX has it', () => {
     expect(site.text('sources.bib')).toContain(
-      String.raw`title = {{The <b>Log</b> \& "Tides" of Skerry</script> \{50\% of \#1\_a\}}},`,
+      String.raw`title = {{The {\textless}b{\textgreater}Log{\textless}/b{\textgreater} \& "Tides" of Skerry{\textless}/script{\textgreater} {\textbraceleft}50\% of \#1\_a{\textbraceright}}},`,
     );
   });
 });
