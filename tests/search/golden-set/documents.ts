@@ -1,0 +1,67 @@
+import { essay, type Group, name, source } from './question.ts';
+
+/** Whoever names a document wants its record. */
+export const documents: Group = {
+  fitted: [
+    ['Agreed Framework', name('agreed-framework')],
+    ['Resolution 2397', name('unscr-2397')],
+    ['Political Economy of Dictatorship', source('wintrobe-1998')],
+    ['Narang Seeking the Bomb', source('narang-2022')],
+    ['Fifield Great Successor', source('fifield-2019')],
+    ['Announcement No. 81 of 2016', source('mofcom-2016-81')],
+    ['Resolution 2464', source('unscr-2464')],
+    ['Snyder China’s Rise and the Two Koreas', source('snyder-2009')],
+    ['UNSCR 2375', name('unscr-2375')],
+    ['sipri yearbook', source('sipri-2025')],
+    ['Haggard Noland famine', source('haggard-noland-2007')],
+    ['treaty of 1961', name('treaty-china-dprk-1961')],
+    ['Kessler 2005 oil', source('kessler-2005')],
+  ],
+  unseen: [
+    ['Panmunjom Declaration', name('panmunjom-declaration')],
+    ['singapore joint statement', name('singapore-joint-statement')],
+    ['resolution 1874', name('unscr-1874')],
+    ['white paper 2005', name('white-paper-2005'), source('prc-white-paper-2005')],
+    ['Chen Jian China’s Road to the Korean War', source('chen-jian-1994')],
+    ['shen xia misunderstood friendship', source('shen-xia-2018')],
+    ['Victor Cha Impossible State', source('cha-2018')],
+    ['Byman Lind survival strategy', source('byman-lind-2010')],
+    ['joint statement of the fourth round', source('six-party-2005')],
+    ['Zhang Jun explanation of vote', source('zhang-jun-2022')],
+    ['comrades-in-arms scobell', source('scobell-2004')],
+    ['commission of inquiry human rights', source('coi-dprk-2014')],
+    ['hirschman foreign trade', source('hirschman-1945')],
+  ],
+};
+
+/** Words that stand together, and such words beside others. */
+export const phrases: Group = {
+  fitted: [
+    ['"work the switch"', essay('managing-escalation#a-formula-in-search-of-takers')],
+    ['“a rising line”', essay('strategic-discomfort#four-statements-and-a-silence')],
+    ['"lips and teeth"', name('lips-and-teeth')],
+    ['"money laundering concern"', source('fincen-dandong-2017')],
+    ['"structure of foreign trade"', source('hirschman-1945')],
+    ['"six chairs"', essay('managing-escalation#a-room-with-six-chairs')],
+    ['"letter of commitment"', essay('calibrated-enforcement#the-letter-of-commitment')],
+    ['"Panel of Experts" barges', essay('calibrated-enforcement#at-sea')],
+    ['"mini-NATO" Camp David', essay('strategic-discomfort#the-third-bill-camp-david')],
+    ['"potential enemy"', essay('buffer-state#the-case-that-there-is-no-buffer')],
+    [
+      'Trump "ridiculous and expensive"',
+      essay('managing-escalation#the-freeze-that-came-about-without-china'),
+    ],
+  ],
+  unseen: [
+    ['"gangster-like"', essay('two-proliferation-paths#a-lesson-already-learnt')],
+    ['"the landlord who does not ask"', essay('money-without-a-border')],
+    ['"independent states" Russia', essay('the-other-patron#the-art-of-not-knowing')],
+    ['“huge losses and tremendous pressure”', essay('calibrated-enforcement#at-sea')],
+    ['"mini-NATO"', name('mini-nato')],
+    ['"a technical interruption"', essay('limits-of-responsibility#a-request-in-beijing')],
+    ['"insured twice"', essay('the-other-patron#the-price-of-coming-first')],
+    ['"sheltered pursuit" farmer', essay('two-proliferation-paths#a-member-and-a-leaver')],
+    ['"collective farm" Choe', essay('dictators-paradox#messengers')],
+    ['"wig" hair', essay('the-reopening#what-came-first')],
+  ],
+};

@@ -1,0 +1,131 @@
+import { essay, type Group, name, table, topic } from './question.ts';
+
+const freeze = essay('managing-escalation#the-freeze-that-came-about-without-china');
+const people = essay('buffer-state#people');
+const share = essay('influence-without-control#where-the-nine-tenths-come-from');
+
+/** Whoever types what it is about wants an essay, the part of one that is about it, or the topic. */
+export const themes: Group = {
+  fitted: [
+    ['coal Chinese barges', essay('calibrated-enforcement#at-sea')],
+    ['DPRK oil stopped three days 2003', essay('influence-without-control#three-days')],
+    ['Iran oil barrels a day', essay('two-proliferation-paths#a-good-customer')],
+    ['Lotte shops closed THAAD', essay('strategic-discomfort#the-first-bill-a-radar')],
+    ['fifty warheads collapse', essay('buffer-state#warheads-and-soldiers')],
+    ['Wintrobe loyalty', essay('dictators-paradox')],
+    ['sanctions', essay('calibrated-enforcement'), topic('sanctions')],
+    ['defectors', people],
+    ['refugees repatriation', people],
+    [
+      'Korean War Chinese casualties',
+      essay('buffer-state#how-a-neighbour-became-a-buffer'),
+      essay('five-minutes#how-did-they-get-here'),
+    ],
+    ['food aid', essay('influence-without-control#what-food-is-for')],
+    [
+      'coal ban',
+      essay('influence-without-control#the-year-china-stopped-buying'),
+      essay('calibrated-enforcement#the-letter-of-commitment'),
+    ],
+    [
+      'money laundering',
+      essay('money-without-a-border#the-last-mile'),
+      essay('money-without-a-border#twenty-five-million-dollars'),
+    ],
+    ['tourism', essay('the-reopening#people-last')],
+    ['leverage', essay('influence-without-control')],
+    ['alternatives to the buffer', essay('buffer-state#the-substitutes')],
+    ['missile defence', essay('strategic-discomfort#the-first-bill-a-radar'), name('thaad')],
+    ['military exercises', freeze, table('us-rok-exercises')],
+  ],
+  unseen: [
+    ['oil pipeline', essay('influence-without-control#three-days'), name('dandong-sinuiju-pipeline')],
+    ['overseas workers', essay('money-without-a-border#people-who-did-not-go-home')],
+    ['stolen cryptocurrency', essay('money-without-a-border#who-says-how-much'), table('crypto-thefts')],
+    ['wigs', essay('the-reopening#what-came-first')],
+    ['succession daughter', essay('dictators-paradox#his-own-envoy')],
+    ['veto', essay('calibrated-enforcement#from-drafting-to-the-veto')],
+    ['smuggling', essay('calibrated-enforcement#at-sea'), essay('the-reopening#what-the-customs-do-not-see')],
+    ['unification', essay('buffer-state#warheads-and-soldiers'), essay('buffer-state#the-substitutes')],
+    ['Japan counterstrike', essay('strategic-discomfort#the-second-bill-japan'), name('counterstrike')],
+    ['refugee camps', people],
+    ['trade dependence on China', share, table('china-share-of-dprk-trade')],
+    [
+      'artillery aimed at Seoul',
+      essay('two-proliferation-paths#only-the-guns'),
+      essay('two-proliferation-paths#forty-five-months-with-nothing-to-show'),
+      essay('two-proliferation-paths'),
+    ],
+    [
+      'shells and soldiers for Russia',
+      essay('the-other-patron#what-moscow-needed'),
+      essay('the-other-patron'),
+    ],
+    [
+      'unfinished bridge',
+      essay('influence-without-control#a-bridge-with-two-explanations'),
+      name('new-yalu-river-bridge'),
+    ],
+    ['border closed pandemic', essay('the-reopening#the-long-quiet'), essay('the-reopening')],
+    ['seafood factories', essay('money-without-a-border#people-who-did-not-go-home')],
+    ['exercises cut 2026', freeze],
+    [
+      'purge',
+      essay('dictators-paradox#the-uncle'),
+      essay('dictators-paradox#the-lesson-of-one-september'),
+      essay('dictators-paradox#a-question-of-base-rates'),
+    ],
+  ],
+};
+
+/** Titles and kinds of pages. */
+export const pages: Group = {
+  fitted: [
+    ['Border Desk', '/authors/border-desk/'],
+    ['Managing the Buffer', '/series/managing-the-buffer/'],
+    ['trade and aid', topic('trade')],
+    ['weapons and tests', topic('weapons')],
+    ['yields seismic logarithmic scale', essay('strategic-discomfort#fig-yields')],
+    ['method', '/method/'],
+    ['at sea', essay('calibrated-enforcement#at-sea')],
+    ['Neither Ally nor Liability', essay('managing-the-buffer')],
+    ['whose problem is it', essay('limits-of-responsibility')],
+    ['a tap that cannot be turned', essay('influence-without-control')],
+  ],
+  unseen: [
+    ['sanctions desk', '/authors/sanctions-desk/'],
+    ['the alliance', topic('alliance')],
+    ['diplomacy', topic('diplomacy')],
+    ['the reopening', essay('the-reopening')],
+    ['What the Buffer is for', essay('buffer-state')],
+    ['other patron', essay('the-other-patron')],
+    ['about', '/about/'],
+    ['how we work', '/method/'],
+    ['China and North Korea in five minutes', essay('five-minutes')],
+    ['money without border', essay('money-without-a-border')],
+  ],
+};
+
+/** What must find nothing. */
+export const nonsense: Group = {
+  fitted: [
+    ['zeppelin'],
+    ['xqzvw'],
+    ['qwertyuiop'],
+    ['wibble wobble dolor'],
+    ['"purple monkey dishwasher"'],
+    ['ㅋㅋㅋㅋ'],
+    ['龘靐'],
+    ['8675309'],
+  ],
+  unseen: [
+    ['asdfgh jkl'],
+    ['lorem ipsum'],
+    ['"colourless green ideas"'],
+    ['ыыыыы'],
+    ['12345678901'],
+    ['sourdough'],
+    ['ㅎㅎㅎ'],
+    ['"sleep furiously"'],
+  ],
+};
