@@ -60,6 +60,7 @@ export const paths = {
   /** For programs that read text: an index, and all essays in one file. */
   llms: '/llms.txt',
   llmsFull: '/llms-full.txt',
+  robots: '/robots.txt',
   sitemap: '/sitemap-index.xml',
   sitemapPages: '/sitemap-pages.xml',
   font: (file: string) => `/fonts/${file}`,

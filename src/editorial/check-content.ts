@@ -15,6 +15,8 @@ import { checkPlainFields } from './fields/check-plain-fields.ts';
 import { publishable } from './fields/publication-facts.ts';
 import { validateRecord } from './fields/validate-record.ts';
 import { linkFault, type Origin, type Site, type Target } from './links/link-fault.ts';
+import { checkLedger } from './ledger/check-ledger.ts';
+import type { Anchor } from '../ledger/made-addresses.ts';
 import { checkMarkdownFields } from './links/markdown-field.ts';
 import { listPublicFiles } from './links/public-files.ts';
 import { addressesOf } from '../records/addresses.ts';
@@ -49,6 +51,8 @@ interface CheckedRecord extends ReadRecord {
   links: Link[];
   /** The keys of the sources it cites. */
   cited?: ReadonlySet<string>;
+  /** Places on its page with ids that last; missing where they could not be read. */
+  anchors?: readonly Anchor[] | undefined;
 }
 
 /**
@@ -67,7 +71,9 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     sources: readSources(contentDir),
   };
   const checked = await inTurn(records, (record) => checkSafely(record, background));
-  const site = siteOf(checked, [...(await listPublicFiles(publicDir)), ...addressesOf(ids)]);
+  const publicFiles = await listPublicFiles(publicDir);
+  const site = siteOf(checked, [...publicFiles, ...addressesOf(ids)]);
+  const ledger = checkLedger({ contentDir, records: checked, tables: ids.data, publicFiles, today });
   const own = checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding })));
   const doubts = checked.flatMap(({ file, warnings = [] }) =>
     warnings.map((warning) => ({ file, ...warning })),
@@ -83,8 +89,9 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
       ...checkGazetteer(names, checked, ids),
       ...own,
       ...links,
+      ...ledger.problems,
     ]).sort(byPlace),
-    warnings: doubts.sort(byPlace),
+    warnings: [...doubts, ...ledger.warnings].sort(byPlace),
     unused: unusedSources(
       records.filter(({ collection }) => collection === 'sources'),
       new Set([
@@ -94,6 +101,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
       ]),
     ),
     counts: countsOf(ids),
+    addresses: ledger.published,
   };
 }
 
@@ -147,7 +155,7 @@ async function checkRecord(
   const inFields = fields ? checkMarkdownFields(record.collection, fields) : { links: [], findings: [] };
   const inCaptions = fields
     ? checkFieldCitations(fields, ids.sources)
-    : { findings: [], cited: new Set<string>() };
+    : { findings: [], cited: new Set<string>(), notes: [] };
   const body =
     'body' in source ? await checkBody(source.body, record, ids, tables, names) : { links: [], findings: [] };
   const isOurs = record.collection !== 'sources' && record.collection !== 'names';
@@ -155,6 +163,7 @@ async function checkRecord(
     ...record,
     fields,
     headings: 'headings' in body ? body.headings : undefined,
+    anchors: 'anchors' in body && body.anchors ? withNotes(body.anchors, inCaptions.notes) : undefined,
     links: [...inFields.links, ...body.links],
     findings: [
       ...findings,
@@ -170,6 +179,12 @@ async function checkRecord(
     warnings: 'warnings' in body ? body.warnings : undefined,
     cited: new Set([...inCaptions.cited, ...(('cited' in body && body.cited) || [])]),
   };
+}
+
+/** A note that is cited at the head of an essay and in its text is one. */
+function withNotes(anchors: readonly Anchor[], notes: readonly string[]): Anchor[] {
+  const known = new Set(anchors.map(({ id }) => id));
+  return [...anchors, ...notes.filter((id) => !known.has(id)).map((id): Anchor => ({ kind: 'note', id }))];
 }
 
 const essayOf = ({ collection, fields }: ReadRecord) =>

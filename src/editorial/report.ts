@@ -1,4 +1,5 @@
 import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
+import type { Address } from '../ledger/address.ts';
 import { formatProblem, type Problem } from '../reading/problem.ts';
 
 /** What a check of the whole content folder found: every problem in order of place, and how many records there are. */
@@ -9,6 +10,8 @@ export interface ContentReport {
   warnings: Problem[];
   /** Sources that no essay cites: they may wait for theirs. */
   unused: Problem[];
+  /** Every address that is public, by the file of the ledger that records it. */
+  addresses: ReadonlyMap<string, readonly Address[]>;
 }
 
 const count = (number: number, [one, many]: readonly [string, string]) =>

@@ -29,6 +29,17 @@ export const addressesOf = (ids: Ids): string[] => [
   ...kindNames.flatMap((kind) => ids[kind].flatMap((id) => recordAddresses(kind, id))),
 ];
 
+/** The record whose page an address is, if it is the page of one. */
+export function recordAt(page: string): { kind: KindName; id: string } | undefined {
+  for (const kind of kindNames) {
+    const [before = '', after = ''] = kindOf(kind).path('*').split('*');
+    const id = page.slice(before.length, -after.length);
+    if (page === kindOf(kind).path(id) && !id.includes('/') && id !== '' && !fixedAddresses.includes(page))
+      return { kind, id };
+  }
+  return undefined;
+}
+
 /** Names at the top of the site that are the build's own. */
 const builds = ['assets', 'fonts', 'pagefind', '404', 'index'];
 

@@ -5,6 +5,8 @@ import { checkCitations } from '../citations/check-citations.ts';
 import { checkClaims } from '../claims/check-claims.ts';
 import { pictureFault } from '../../reading/picture.ts';
 import { unknownId } from '../fields/schema-tools.ts';
+import { figuresIn, isDrawing } from '../../figures/numbering.ts';
+import type { Anchor } from '../../ledger/made-addresses.ts';
 import { headingIds } from '../../prose/heading-ids.ts';
 import type { Ids } from '../../records/kinds.ts';
 import type { Fault, Finding } from '../../reading/problem.ts';
@@ -31,6 +33,8 @@ export interface BodyReport {
   cited?: ReadonlySet<string>;
   /** Missing when the text could not be read whole, so that nothing is said about its anchors. */
   headings?: string[];
+  /** Its sections, drawn figures and notes; missing as the headings are. */
+  anchors?: Anchor[];
 }
 
 /** Check the MDX of an essay or a page by itself. Its links are only collected. */
@@ -45,7 +49,7 @@ export async function checkBody(
   if (!tree) return { findings, links: [] };
   if (tree.children.every(isBlank)) {
     const message = 'has no text below its front matter';
-    return { findings: [...findings, { line: 1, message }], links: [], headings: [] };
+    return { findings: [...findings, { line: 1, message }], links: [], headings: [], anchors: [] };
   }
   const nodes = nodesOf(tree);
   const { links, findings: linkFindings } = findLinks(nodes, source);
@@ -72,6 +76,9 @@ export async function checkBody(
   // Pages speak of the site itself: there is nothing to cite.
   const claims =
     record.collection === 'essays' ? checkClaims(tree, nodes, source, names) : { findings: [], warnings: [] };
+  const figures = figuresIn(tree).flatMap(({ name, attributes }): Anchor[] =>
+    attributes['id'] ? [{ kind: 'figure', id: attributes['id'], drawn: isDrawing(name) }] : [],
+  );
   // Last, because it changes the tree.
   const citations = checkCitations(tree, source, ids.sources);
   return {
@@ -79,6 +86,11 @@ export async function checkBody(
     warnings: claims.warnings,
     links,
     headings,
+    anchors: [
+      ...headings.map((id): Anchor => ({ kind: 'heading', id })),
+      ...figures,
+      ...citations.notes.map((id): Anchor => ({ kind: 'note', id })),
+    ],
     cited: citations.cited,
   };
 }

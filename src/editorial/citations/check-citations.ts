@@ -10,6 +10,8 @@ export interface CitationReport {
   findings: Finding[];
   /** The keys that are cited, each once. */
   cited: ReadonlySet<string>;
+  /** The ids of the notes, each once: of sources and of comments. */
+  notes: readonly string[];
 }
 
 /**
@@ -20,7 +22,7 @@ export interface CitationReport {
  * @param keys the names of all sources
  */
 export function checkCitations(tree: Root, source: string, keys: readonly string[]): CitationReport {
-  const { mentions, faults } = collectCitations(tree, { source, read: inlineWords });
+  const { mentions, faults, notes } = collectCitations(tree, { source, read: inlineWords });
   const unknown = mentions
     .filter(({ key }) => !keys.includes(key))
     .map(({ key, narrative, line, column }): Finding => ({
@@ -29,7 +31,11 @@ export function checkCitations(tree: Root, source: string, keys: readonly string
       ...unknownKey(key, keys, narrative),
     }));
   const malformed = faults.map(({ found, ...fault }): Finding => ({ ...fault, field: found }));
-  return { findings: [...malformed, ...unknown], cited: new Set(mentions.map(({ key }) => key)) };
+  return {
+    findings: [...malformed, ...unknown],
+    cited: new Set(mentions.map(({ key }) => key)),
+    notes: notes.map(({ id }) => id),
+  };
 }
 
 /**
@@ -41,14 +47,16 @@ export function checkFieldCitations(fields: Fields, keys: readonly string[]): Ci
   const points = listAt(fields.data, ['keyPoints']).map((_, index): Path => ['keyPoints', index, 'text']);
   const findings: Finding[] = [];
   const cited = new Set<string>();
+  const noted = new Set<string>();
   for (const path of [['cover', 'caption'], ['inBrief'], ...points]) {
     const value = valueAt(fields.data, path);
     if (typeof value !== 'string') continue;
     const line = fields.lineOf(path);
-    const { mentions, faults } = collectCitations(
+    const { mentions, faults, notes } = collectCitations(
       { type: 'root', children: [] },
       { leads: [{ value, section: '' }], read: inlineWords },
     );
+    for (const { id } of notes) noted.add(id);
     for (const { message, hint, found } of faults) {
       findings.push({ line, field: found, message, ...(hint !== undefined && { hint }) });
     }
@@ -62,5 +70,5 @@ export function checkFieldCitations(fields: Fields, keys: readonly string[]): Ci
   }
   const withdrawing = valueAt(fields.data, ['status', 'source']);
   if (typeof withdrawing === 'string') cited.add(withdrawing);
-  return { findings, cited };
+  return { findings, cited, notes: [...noted] };
 }

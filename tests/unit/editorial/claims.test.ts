@@ -147,6 +147,7 @@ test('warnings are printed as such and counted, and fail nothing', () => {
     problems: [],
     warnings: [warning],
     unused: [],
+    addresses: new Map(),
   });
   expect(printed.split('\n')).toEqual([
     'content/essays/coal/index.mdx:9',

@@ -11,6 +11,7 @@ const middle = [
   'figures',
   'fonts',
   'head',
+  'ledger',
   'letters',
   'markdown',
   'names',

@@ -17,6 +17,7 @@ describe('Node', () => {
     'exports',
     'fonts',
     'integrations',
+    'ledger',
     'markdown',
     'reading',
     'records',

@@ -1,0 +1,28 @@
+/**
+ * What a reader, a page elsewhere or a feed reader may have kept of the site, by the word that stands for it in the ledger,
+ * and what it is called in messages. Anchors that the layout gives its own parts are not among them, nor the marks of
+ * notes, which are numbered: what may be linked to is the note.
+ */
+export const addressKinds = {
+  page: 'a page',
+  file: 'a file',
+  feed: 'a feed',
+  heading: 'a section',
+  figure: 'a figure',
+  note: 'a note',
+  'feed-id': 'the id of an essay in feeds',
+} as const;
+
+export type AddressKind = keyof typeof addressKinds;
+
+/** One thing that can be linked to, or is known by an id that lasts. */
+export interface Address {
+  kind: AddressKind;
+  /** From the root of the site, with the anchor: `/essays/three-tonnes/#the-bridge`; a feed id is a URN. */
+  address: string;
+  /** What goes with it and has to stay too: the day of publication with a feed id. */
+  words?: string;
+}
+
+/** The page of an address: itself without its anchor. */
+export const pageOf = (address: string): string => address.replace(/#.*/, '');

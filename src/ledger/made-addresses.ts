@@ -1,0 +1,94 @@
+import { feedFormats, paths } from '../addresses/paths.ts';
+import { pagesOf } from '../feeds/pages.ts';
+import { fixedAddresses, recordAddresses } from '../records/addresses.ts';
+import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
+import type { Address, AddressKind } from './address.ts';
+
+/** A place on the page of a record that has an id which lasts. */
+export type Anchor =
+  { kind: 'heading' | 'note'; id: string } | { kind: 'figure'; id: string; drawn: boolean };
+
+/** What has to be known of a record to say which addresses it has. */
+export interface AddressedRecord {
+  kind: KindName;
+  id: string;
+  /** Missing where they could not be read. */
+  anchors?: readonly Anchor[] | undefined;
+  /** Of an essay: its id in feeds, and the day of publication, which never moves. */
+  feedId?: { urn: string; published: string } | undefined;
+  /** The pages whose feeds it is an item of. */
+  followedOn: readonly string[];
+}
+
+/**
+ * Every address that a build of these records makes: pages, files, feeds with their archives, anchors and feed ids; by the
+ * file of the ledger in which each is recorded: `essays/three-tonnes.txt`, `names.txt`, `site.txt` for what is there
+ * whatever the records are. Not what the build names itself (assets, fonts, the index), whose names change with their content.
+ *
+ * @param publicFiles the addresses of the files that are served as they are
+ */
+export function madeAddresses(
+  records: readonly AddressedRecord[],
+  publicFiles: readonly string[] = [],
+): Map<string, Address[]> {
+  const items = itemsByPage(records);
+  const site = [...fixedAddresses, ...publicFiles].map(byName);
+  const listFeeds = kindNames.flatMap((kind) => archivesOf(kindOf(kind).list ?? '', items));
+  const made = new Map([['site.txt', [...site, ...archivesOf(paths.home, items), ...listFeeds]]]);
+  for (const record of records) {
+    const file = ledgerFile(record);
+    made.set(file, [...(made.get(file) ?? []), ...addressesOfRecord(record, items)]);
+  }
+  return made;
+}
+
+/** An essay has a file of its own, so that two editors who publish at once seldom meet in one. */
+const ledgerFile = ({ kind, id }: AddressedRecord): string =>
+  kindOf(kind).form === 'folders' ? `${kind}/${id}.txt` : `${kind}.txt`;
+
+function addressesOfRecord(record: AddressedRecord, items: ReadonlyMap<string, number>): Address[] {
+  const { kind, id, anchors = [], feedId } = record;
+  const page = kindOf(kind).path(id);
+  return [
+    ...recordAddresses(kind, id).map(byName),
+    ...archivesOf(page, items),
+    ...anchors.map((anchor): Address => ({ kind: anchor.kind, address: `${page}#${anchor.id}` })),
+    ...anchors.flatMap((anchor) => (kind === 'essays' ? drawingsOf(id, anchor) : [])),
+    ...(feedId ? [{ kind: 'feed-id' as const, address: feedId.urn, words: feedId.published }] : []),
+  ];
+}
+
+const drawingsOf = (slug: string, anchor: Anchor): Address[] =>
+  anchor.kind === 'figure' && anchor.drawn
+    ? (['png', 'svg'] as const).map((format) => ({
+        kind: 'file',
+        address: paths.drawing(slug, anchor.id, format),
+      }))
+    : [];
+
+const feedFileNames = new Set(feedFormats.map((format) => paths.feed('', format)));
+
+function byName(address: string): Address {
+  const kind: AddressKind = address.endsWith('/')
+    ? 'page'
+    : feedFileNames.has(address.slice(address.lastIndexOf('/') + 1))
+      ? 'feed'
+      : 'file';
+  return { kind, address };
+}
+
+/** How many items the feeds of each page have. */
+function itemsByPage(records: readonly AddressedRecord[]): Map<string, number> {
+  const items = new Map<string, number>();
+  for (const page of records.flatMap(({ followedOn }) => followedOn))
+    items.set(page, (items.get(page) ?? 0) + 1);
+  return items;
+}
+
+/** Older items lie in archives of their own, as many as are full: see feeds/pages.ts. */
+function archivesOf(page: string, items: ReadonlyMap<string, number>): Address[] {
+  const { archives } = pagesOf(Array.from({ length: items.get(page) ?? 0 }));
+  return Array.from({ length: archives }, (_, index) => index + 1).flatMap((archive) =>
+    feedFormats.map((format): Address => ({ kind: 'feed', address: paths.feed(page, format, archive) })),
+  );
+}

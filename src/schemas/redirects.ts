@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { calendarDate } from '../fields/calendar-date.ts';
+import { oneLine } from '../fields/text.ts';
+
+const address = oneLine(400).regex(
+  /^(\/\S*|urn:\S+)$/,
+  'is not an address of this site, such as /essays/…/#…',
+);
+
+/** `content/redirects.yml`: what has become of addresses that were published and are not there any more. */
+export const redirectsSchema = z.strictObject({
+  removed: z
+    .array(
+      z.strictObject({
+        address: address.describe('What was published and is gone: `/names/x/`, or `/essays/x/#a-section`.'),
+        on: calendarDate.describe('The day it went.'),
+        reason: oneLine(300).describe('Why, for whoever comes by an old link.'),
+      }),
+    )
+    .default([])
+    .describe('Addresses that lead nowhere any more. With a page go its files and anchors.'),
+});
+
+export type Redirects = z.infer<typeof redirectsSchema>;

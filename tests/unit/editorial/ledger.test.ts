@@ -1,0 +1,199 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/editorial/check-content.ts';
+import { formatProblem } from '../../../src/reading/problem.ts';
+import {
+  contentFolder,
+  essay,
+  type Files,
+  problemsIn,
+  threeTonnes,
+  today,
+  uuid,
+} from '../../support/content-folder.ts';
+
+const ledgerOf = (...lines: string[]): Files => ({
+  'ledger/essays/three-tonnes.txt': ['page /essays/three-tonnes/', ...lines, ''].join('\n'),
+});
+
+const feedId = `feed-id urn:uuid:${uuid(1)} 2026-01-10`;
+
+async function warningsIn(changes: Files): Promise<string[]> {
+  await using folder = await contentFolder(changes);
+  const { warnings } = await checkContent({ ...folder, today });
+  return warnings.flatMap((warning) => formatProblem(warning).split('\n'));
+}
+
+test('a publication without a ledger is not asked for one', async () => {
+  expect(await warningsIn({})).toEqual([]);
+});
+
+test('an address that is there is sound, and so is one of an essay whose day is after that of the build', async () => {
+  const ahead = essay({ published: '2026-12-01' }, '## Coal\n\nBlack.');
+  expect(
+    await problemsIn({
+      [threeTonnes]: ahead,
+      ...ledgerOf('heading /essays/three-tonnes/#coal', feedId.replace('2026-01-10', '2026-12-01')),
+    }),
+  ).toEqual([]);
+});
+
+test('a section that is gone is named with its line in the ledger, and the cure', async () => {
+  expect(await problemsIn(ledgerOf('heading /essays/three-tonnes/#coal', feedId))).toEqual([
+    'content/ledger/essays/three-tonnes.txt:2',
+    '  "/essays/three-tonnes/#coal", a section, was published and is there no more.',
+    '  Put it back, or say in content/redirects.yml under "removed" why it is gone.',
+  ]);
+});
+
+test('an essay that is gone is one line, and so is one that is a draft again', async () => {
+  const lost = [
+    'content/ledger/essays/two-rivers.txt:1',
+    '  "/essays/two-rivers/", a page, was published and is there no more.',
+    '  Put it back, or say in content/redirects.yml under "removed" why it is gone.',
+  ];
+  const ledger = {
+    'ledger/essays/two-rivers.txt': [
+      'page /essays/two-rivers/',
+      'file /essays/two-rivers.bib',
+      'file /essays/two-rivers/fig-flow.svg',
+      'heading /essays/two-rivers/#the-yalu',
+      `feed-id urn:uuid:${uuid(2)} 2026-01-10`,
+    ].join('\n'),
+  };
+  expect(await problemsIn(ledger)).toEqual(lost);
+  const draft = { 'essays/two-rivers/index.mdx': essay({ id: uuid(2), draft: true }) };
+  expect(await problemsIn({ ...ledger, ...draft })).toEqual(lost);
+});
+
+test('a removal that is stated excuses a page with its files and anchors, and an anchor by itself', async () => {
+  const removed = [
+    { address: '/essays/two-rivers/', on: '2026-06-01', reason: 'Withdrawn.' },
+    { address: '/essays/three-tonnes/#coal', on: '2026-06-01', reason: 'Merged.' },
+  ];
+  expect(
+    await problemsIn({
+      ...ledgerOf('heading /essays/three-tonnes/#coal'),
+      'ledger/essays/two-rivers.txt': [
+        'page /essays/two-rivers/',
+        'file /essays/two-rivers.bib',
+        'heading /essays/two-rivers/#the-yalu',
+        `feed-id urn:uuid:${uuid(2)} 2026-01-10`,
+      ].join('\n'),
+      'redirects.yml': JSON.stringify({ removed }),
+    }),
+  ).toEqual([]);
+});
+
+const removal = (address: string) => `  - { address: ${address}, on: 2026-06-01, reason: Old. }`;
+
+test('a removal of what is there, of what never was, and one said twice are refused', async () => {
+  expect(
+    await problemsIn({
+      ...ledgerOf('heading /essays/three-tonnes/#coal'),
+      'redirects.yml': [
+        'removed:',
+        removal('/essays/three-tonnes/'),
+        removal('/essays/three-tonnes/#cole'),
+        removal('/essays/three-tonnes/#coal'),
+        removal('/essays/three-tonnes/#coal'),
+      ].join('\n'),
+    }),
+  ).toEqual([
+    'content/redirects.yml:2',
+    '  removed[0].address: "/essays/three-tonnes/" is there.',
+    '  Take it out of this list, or take away what is there.',
+    'content/redirects.yml:3',
+    '  removed[1].address: "/essays/three-tonnes/#cole" was never published, as far as the ledger knows.',
+    '  Did you mean "/essays/three-tonnes/#coal"?',
+    'content/redirects.yml:5',
+    '  removed[3].address: "/essays/three-tonnes/#coal" is in the list already.',
+  ]);
+});
+
+test('a removal that is no entry is named, and nothing else is taken for lost', async () => {
+  expect(
+    await problemsIn({
+      ...ledgerOf('heading /essays/three-tonnes/#coal'),
+      'redirects.yml': `removed:\n${removal('/essays/three-tonnes/#coal')}\n  - { address: coal, on: 2026-02-30 }\n`,
+    }),
+  ).toEqual([
+    'content/redirects.yml:3',
+    '  removed[1].address: is not an address of this site, such as /essays/…/#….',
+    '  Found: "coal".',
+    'content/redirects.yml:3',
+    '  removed[1].on: is not a day of the calendar.',
+    '  Found: "2026-02-30".',
+    'content/redirects.yml:3',
+    '  removed[1].reason: is missing.',
+    '  What it is: Why, for whoever comes by an old link.',
+  ]);
+});
+
+test('the id and the day of publication of an essay stay what they were', async () => {
+  expect(
+    await problemsIn({ [threeTonnes]: essay({ published: '2026-02-01' }), ...ledgerOf(feedId) }),
+  ).toEqual([
+    'content/essays/three-tonnes/index.mdx:9',
+    '  published: is not the day on which it appeared, which never changes.',
+    '  Found: 2026-02-01. Put back 2026-01-10; for what changed since there is "updated".',
+  ]);
+  expect(await problemsIn({ [threeTonnes]: essay({ id: uuid(9) }), ...ledgerOf(feedId) })).toEqual([
+    'content/essays/three-tonnes/index.mdx:2',
+    '  id: is not the id it was published with, by which feed readers know the essay.',
+    `  Put it back: ${uuid(1)}.`,
+  ]);
+});
+
+test('a text that cannot be read has lost nothing that anybody could know of', async () => {
+  const printed = await problemsIn({
+    [threeTonnes]: essay({}, '## Coal\n\n<Aside'),
+    ...ledgerOf('heading /essays/three-tonnes/#coal', feedId),
+  });
+  expect(printed.filter((line) => line.includes('ledger'))).toEqual([]);
+});
+
+test('a conflict that a merge has left is named with its line', async () => {
+  expect(await problemsIn(ledgerOf('<<<<<<< HEAD', '=======', feedId, '>>>>>>> coal'))).toEqual([
+    'content/ledger/essays/three-tonnes.txt:2',
+    '  holds a conflict that a merge has left.',
+    '  Keep the lines of both sides and take out the marks (<<<<<<<, =======, >>>>>>>): the order of lines says nothing, and npm run ledger sorts them.',
+  ]);
+});
+
+test('what is public and not recorded is a warning a file, until npm run ledger has run', async () => {
+  await using folder = await contentFolder({
+    [threeTonnes]: essay({}, '## Coal\n\nBlack.'),
+    'essays/a-draft/index.mdx': essay({ id: uuid(2), draft: true }),
+    ...ledgerOf(feedId),
+  });
+  const warnings = async () =>
+    (await checkContent({ ...folder, today })).warnings.flatMap((warning) =>
+      formatProblem(warning).split('\n'),
+    );
+  const before = await warnings();
+  expect(before.slice(-6)).toEqual([
+    'content/ledger/site.txt:1',
+    '  is not there yet.',
+    expect.stringMatching(
+      /^ {2}Found: \d+ addresses not recorded, \/ first\. npm run ledger records them\.$/,
+    ),
+    'content/ledger/topics.txt:1',
+    '  is not there yet.',
+    expect.stringContaining('/topics/border/ first'),
+  ]);
+  const { status } = spawnSync(process.execPath, ['src/commands/ledger.ts'], {
+    env: { CONTENT_DIR: folder.contentDir, BUILD_DATE: today },
+  });
+  expect({ status, warnings: await warnings() }).toEqual({ status: 0, warnings: [] });
+  const text = readFileSync(join(folder.contentDir, 'ledger/essays/three-tonnes.txt'), 'utf8');
+  expect(text.split('\n').filter((line) => !line.startsWith('file'))).toEqual([
+    '# Every address that was ever published here, a line each. No line is taken out: npm run ledger adds the new ones.',
+    feedId,
+    'heading /essays/three-tonnes/#coal',
+    'page /essays/three-tonnes/',
+    '',
+  ]);
+});
