@@ -1,7 +1,7 @@
 import type { Essay } from '../catalogue/essays.ts';
 import type { Series } from '../catalogue/series.ts';
 import { paths } from '../addresses/paths.ts';
-import type { PageMetadata } from './page-head.ts';
+import type { PageMetadata } from './page-metadata.ts';
 import { socialCard } from './social-card.ts';
 import { breadcrumbs, essayArticle } from './structured-data.ts';
 

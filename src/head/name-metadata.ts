@@ -1,7 +1,7 @@
 import type { Name } from '../catalogue/names.ts';
 import { paths } from '../addresses/paths.ts';
 import { nameThing } from './name-structured-data.ts';
-import type { PageMetadata } from './page-head.ts';
+import type { PageMetadata } from './page-metadata.ts';
 import { breadcrumbs } from './structured-data.ts';
 
 /** What a name's page says about itself. */

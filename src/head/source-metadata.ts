@@ -3,7 +3,7 @@ import type { Source } from '../catalogue/sources.ts';
 import { canonical, paths } from '../addresses/paths.ts';
 import { isoDate } from '../evidence/csl-date.ts';
 import { sourceAddress, sourceTitle } from '../evidence/format-reference.ts';
-import type { PageMetadata } from './page-head.ts';
+import type { PageMetadata } from './page-metadata.ts';
 import { breadcrumbs } from './structured-data.ts';
 
 /** What the page of a source says about itself. */

@@ -1,14 +1,17 @@
-/** A tag of `<head>` as data: its name, its attributes and, for a script, its text. */
+/** A tag of `<head>` as data: its name, its attributes and, for a title or a script, its text. */
 export interface HeadTag {
-  tag: 'meta' | 'link' | 'script';
+  tag: 'title' | 'meta' | 'link' | 'script';
   attributes: Record<string, string>;
-  /** Text of a script element; never for the others. */
+  /** Text of a title or a script; never of the others. */
   content?: string;
 }
 
 /** A `<meta name>` if the value is known, nothing otherwise: what is unknown is left out. */
-export const meta = (name: string, content: string | undefined): HeadTag[] =>
-  content ? [{ tag: 'meta', attributes: { name, content } }] : [];
+export const meta = (
+  name: string,
+  content: string | undefined,
+  more: Record<string, string> = {},
+): HeadTag[] => (content ? [{ tag: 'meta', attributes: { name, content, ...more } }] : []);
 
 /** An Open Graph `<meta property>` if the value is known. */
 export const property = (name: string, content: string | undefined): HeadTag[] =>

@@ -31,6 +31,18 @@ describe.each(builtSites)('the $name site', ({ pages, files }) => {
     expect(faults).toEqual([]);
   });
 
+  test('no page says one thing of itself twice', () => {
+    const many = /^(author|article:tag)$/;
+    const faults = faultsOn(pages, ({ tree }) => {
+      const said = selectAll('head > meta', tree).map(
+        ({ properties: { name, property, httpEquiv, media } }) =>
+          [name ?? property ?? httpEquiv, media].filter(Boolean).join(' '),
+      );
+      return repeated(said).filter((name) => !many.test(name));
+    });
+    expect(faults).toEqual([]);
+  });
+
   test('search engines are kept from the page that says there is none, and from no other', () => {
     const kept = pages.filter(({ tree }) =>
       attributes('meta[name=robots]', 'content', tree).includes('noindex'),

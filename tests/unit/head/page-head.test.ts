@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import '../../support/example-site.ts';
-import { documentTitle, pageHead, type PageMetadata } from '../../../src/head/page-head.ts';
+import { pageHead } from '../../../src/head/page-head.ts';
+import { documentTitle, type PageMetadata } from '../../../src/head/page-metadata.ts';
 
 const coal: PageMetadata = { title: 'Coal', description: 'Nobody counted it.', path: '/essays/coal/' };
 
 /** What the head says, as `name value` pairs: metas by name or property, links by relation. */
 const said = (page: PageMetadata) =>
-  pageHead(page).map(({ attributes, content }) => {
-    const { name, property, rel, content: value, href } = attributes;
-    return [name ?? property ?? rel ?? 'data', value ?? href ?? content];
+  pageHead(page).map(({ tag, attributes, content }) => {
+    const { charset, name, property, rel, content: value, href } = attributes;
+    return [name ?? property ?? rel ?? (charset ? 'charset' : tag), value ?? href ?? charset ?? content];
   });
 
 const about = (name: string, page: PageMetadata) =>
@@ -27,6 +28,12 @@ const article = {
 
 test('a plain page says what it is and where, and nothing it does not know', () => {
   expect(said(coal)).toEqual([
+    ['charset', 'utf-8'],
+    ['viewport', 'width=device-width, initial-scale=1'],
+    ['title', 'Coal · Buffer State'],
+    ['color-scheme', 'light dark'],
+    ['theme-color', '#f6f0e4'],
+    ['theme-color', '#1a1713'],
     ['description', 'Nobody counted it.'],
     ['canonical', 'https://example.org/essays/coal/'],
     ['og:site_name', 'Buffer State'],
@@ -84,6 +91,13 @@ describe('an essay', () => {
 test('a page that search engines must not list says so, and claims no canonical address', () => {
   const page = { ...coal, indexable: false };
   expect([about('robots', page), about('canonical', page)]).toEqual([['noindex'], []]);
+});
+
+test('what a page says itself goes before what every page says, and stands where that stood', () => {
+  const own = [{ tag: 'meta' as const, attributes: { property: 'og:type', content: 'profile' } }];
+  expect(said({ ...coal, tags: own })).toEqual(
+    said(coal).map(([name, value]) => [name, name === 'og:type' ? 'profile' : value]),
+  );
 });
 
 describe('the title of the tab', () => {

@@ -1,0 +1,37 @@
+import { paths } from '../addresses/paths.ts';
+import { publication } from '../publication.ts';
+import type { HeadTag } from './tags.ts';
+
+/** What a page says about itself to machines. */
+export interface PageMetadata {
+  /** The page's own title, without the site's name. */
+  title: string;
+  /** One or two sentences. */
+  description: string;
+  /** Path from the site's root; the canonical address is made from it. */
+  path: string;
+  /** The page whose feed is this page's own, beside that of all essays: itself, where it can be followed. */
+  feed?: string;
+  /** Whether search engines may list the page. */
+  indexable?: boolean;
+  /** Absolute address and proportions of the picture link previews show. */
+  image?: { url: string; width: number; height: number; alt: string } | undefined;
+  /** Set for an essay. Days are YYYY-MM-DD. */
+  article?: {
+    published: string;
+    updated?: string | undefined;
+    authors: string[];
+    section?: string | undefined;
+    tags: string[];
+  };
+  /** The same page in other forms: files, each with its media type. */
+  alternates?: { path: string; type: string; title: string }[];
+  /** schema.org data, as it is to be printed. */
+  structuredData?: object[];
+  /** What else only this page says; goes before what every page says. */
+  tags?: HeadTag[];
+}
+
+/** The title of the browser's tab: the site's name alone on the home page, after the page's own elsewhere. */
+export const documentTitle = ({ title, path }: Pick<PageMetadata, 'title' | 'path'>): string =>
+  path === paths.home ? `${publication.name}: ${publication.tagline}` : `${title} · ${publication.name}`;
