@@ -6,6 +6,7 @@ import { latinFonts } from './src/fonts/latin-fonts.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { deployedPictures } from './src/integrations/deployed-pictures.ts';
 import { exactPolicy } from './src/integrations/exact-policy.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publicationForClient } from './src/integrations/publication-for-client.ts';
 import { searchClient } from './src/integrations/search-client.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     exactPolicy(),
     deployedPictures(),
     pagefindIndex(),
+    hostFiles(),
   ],
   vite: {
     // Files of the publication that code names: its theme.css and mark.svg.

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { findChromium, missingBrowsers } from './support/installed-browsers.ts';
+import { missingServers } from './support/installed-servers.ts';
 import { buildEnvironment, sites } from './support/sites.ts';
 
 const results = 'test-results';
@@ -40,7 +41,7 @@ async function counts(file: string, read: (report: never) => Counts): Promise<Co
 await rm(results, { recursive: true, force: true });
 await mkdir(results, { recursive: true });
 const CHROMIUM_PATH = findChromium();
-const missing = missingBrowsers();
+const missing = [...missingBrowsers(), ...missingServers()];
 
 await Promise.all([
   part('lint', 'npm', ['run', '--silent', 'lint']),
@@ -59,11 +60,14 @@ if (allBuilt) {
   await part('browser', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], { CHROMIUM_PATH });
 }
 
-const vitest = await counts('vitest.json', (report: { numPassedTests: number; numFailedTests: number }) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests,
-  skipped: 0,
-}));
+const vitest = await counts(
+  'vitest.json',
+  (report: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests,
+  }),
+);
 const browser = await counts(
   'browser.json',
   (report: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
@@ -75,7 +79,8 @@ const browser = await counts(
 const passed = vitest.passed + browser.passed;
 // A part can fail without a failing test: lint, types, a crash. It counts as one failure, never as none.
 const failed = Math.max(vitest.failed + browser.failed, failedParts);
-for (const browser of missing) console.log(`NOT TESTED IN ${browser}`);
-const skipped = browser.skipped > 0 ? `, ${browser.skipped} skipped` : '';
+for (const one of missing) console.log(`NOT TESTED IN ${one}`);
+const allSkipped = vitest.skipped + browser.skipped;
+const skipped = allSkipped > 0 ? `, ${allSkipped} skipped` : '';
 console.log(`${passed} passed, ${failed} failed${skipped}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { publication } from '../publication.ts';
 
 const entry = '/src/search/client.ts';
 const fileName = 'assets/search.js';
@@ -19,7 +20,9 @@ export function searchClient(): AstroIntegration {
         const base = config.base.replace(/\/*$/, '/');
         const source = new URL(`.${entry}`, config.root);
         const address =
-          command === 'dev' ? base + entry.slice(1) : `${base}${fileName}?v=${fingerprint(source)}`;
+          command === 'dev'
+            ? base + entry.slice(1)
+            : `${base}${fileName}?v=${fingerprint(source, config.root)}`;
         updateConfig({
           vite: {
             define: { 'import.meta.env.SEARCH_CLIENT': JSON.stringify(address) },
@@ -46,9 +49,14 @@ export function searchClient(): AstroIntegration {
   };
 }
 
-/** Changes when any file of the client changes, so that a browser's cache never serves an old one to a new page. */
-function fingerprint(client: URL): string {
-  const hash = createHash('sha256');
+/**
+ * Changes when anything changes that the client is made of: its modules and styles, who publishes, a package. A browser
+ * keeps what is at the address for ever.
+ */
+function fingerprint(client: URL, root: URL): string {
+  const hash = createHash('sha256').update(JSON.stringify(publication));
+  const packages = new URL('package-lock.json', root);
+  if (existsSync(packages)) hash.update(readFileSync(packages));
   for (const text of modules(client).values()) hash.update(text);
   return hash.digest('hex').slice(0, 8);
 }
@@ -58,7 +66,9 @@ function modules(module: URL, known = new Map<string, string>()): Map<string, st
   if (known.has(module.href)) return known;
   const text = readFileSync(fileURLToPath(module), 'utf8');
   known.set(module.href, text);
-  for (const [, from = ''] of text.matchAll(/(?:\bfrom |\bimport |\bimport\()'(\.[^']+\.ts)'/g)) {
+  for (const [, from = ''] of text.matchAll(
+    /(?:\bfrom |\bimport |\bimport\()'(\.[^']+\.(?:ts|css))(?:\?inline)?'/g,
+  )) {
     modules(new URL(from, module), known);
   }
   return known;

@@ -33,7 +33,7 @@ test('a series lists what is out and what is announced, in order, and no draft',
     'Part 4 Le phare du jour Ce qui est daté d’aujourd’hui est publié.',
   ]);
   expect(attributes('.parts-list a', 'href', tree)).toEqual([
-    '/field-notes/essays/the-second-lamp/',
-    '/field-notes/essays/le-phare-du-jour/',
+    '/review/assets/essays/the-second-lamp/',
+    '/review/assets/essays/le-phare-du-jour/',
   ]);
 });

@@ -16,10 +16,12 @@ const systemBrowsers = ['google-chrome', 'google-chrome-stable', 'chromium', 'ch
 const succeeds = (command: string, args: string[]) =>
   spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 
-const onPath = (name: string) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim() || undefined;
+/** The path of a program, if there is one. */
+export const onPath = (name: string): string | undefined =>
+  spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim() || undefined;
 
 /** Debian's packages, where this is root on Debian. */
-function installFromDebian(...packages: string[]) {
+export function installFromDebian(...packages: string[]) {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
   succeeds('apt-get', ['update', '-qq']);
   succeeds('apt-get', ['install', '-y', '-qq', ...packages]);

@@ -37,11 +37,11 @@ export const sites = {
   odd: {
     contentDir: resolve('tests/fixtures/odd-site'),
     outDir: built('odd'),
-    basePath: '/field-notes/',
+    basePath: '/review/assets/',
     siteUrl: 'https://example.org',
     buildDate: '2026-03-01',
     port: firstPort + 1,
-    address: `http://localhost:${firstPort + 1}/field-notes/`,
+    address: `http://localhost:${firstPort + 1}/review/assets/`,
     lettersEndpoint: `http://localhost:${firstPort + 2}/`,
     stray: { SITE: 'x', BASE_URL: '/elsewhere/', DEV: '1', MODE: 'staging' },
   },

@@ -8,7 +8,7 @@ const find = <T extends HTMLElement>(selector: string, root: ParentNode = docume
   root.querySelector<T>(selector);
 
 const client = find('[data-open-search]')?.dataset['openSearch'] ?? '';
-const index = client.replace(/assets.*/, 'pagefind/');
+const index = client.replace(/[^/]*\/[^/]*$/, 'pagefind/');
 const dialog = find<HTMLDialogElement>('[data-search-dialog]');
 let ahead: Search.Ahead | undefined;
 

@@ -11,6 +11,7 @@ const middle = [
   'figures',
   'fonts',
   'head',
+  'hosting',
   'ledger',
   'letters',
   'markdown',

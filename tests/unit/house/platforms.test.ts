@@ -16,6 +16,7 @@ describe('Node', () => {
     'editorial',
     'exports',
     'fonts',
+    'hosting',
     'integrations',
     'ledger',
     'markdown',

@@ -1,0 +1,20 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headersFile } from '../hosting/headers-file.ts';
+import { redirectsFile } from '../hosting/redirects-file.ts';
+import { readSettings } from '../settings.ts';
+
+/** Write what hosts of static sites read: `_headers` and `_redirects`. */
+export const hostFiles = (): AstroIntegration => ({
+  name: 'host-files',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const { basePath, lettersEndpoint } = readSettings();
+      const folder = fileURLToPath(dir);
+      await writeFile(join(folder, '_headers'), headersFile(basePath, lettersEndpoint));
+      await writeFile(join(folder, '_redirects'), redirectsFile(basePath));
+    },
+  },
+});
