@@ -32,7 +32,14 @@ export interface Checkout extends Disposable {
  */
 export function checkOut(): Checkout {
   const folder = mkdtempSync(join(tmpdir(), 'checkout-'));
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const name of [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ]) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   mkdirSync(join(folder, 'node_modules'));
