@@ -29,6 +29,13 @@ const environmentSchema = z.object({
   CONTENT_DIR: z.string().default('content'),
   /** Folder the finished site is put in, absolute or relative to the repository. */
   OUT_DIR: z.string().default('dist'),
+  /** Folder of what builds keep for the next one, absolute or relative to the repository; it may be removed at any time. */
+  CACHE_DIR: z.string().default('node_modules/.cache/buffer-state/made'),
+  /** Megabytes that folder may hold. */
+  CACHE_LIMIT: z
+    .string()
+    .default('2000')
+    .refine((limit) => /^\d{1,7}$/.test(limit), 'is not a whole number of megabytes'),
   /** The day the build counts as today, YYYY-MM-DD. Essays dated after it are not public. */
   BUILD_DATE: z
     .string()
@@ -63,6 +70,10 @@ export interface Settings {
   contentDir: string;
   /** Absolute path. */
   outDir: string;
+  /** Absolute path. */
+  cacheDir: string;
+  /** Bytes. */
+  cacheLimit: number;
   /** YYYY-MM-DD. */
   buildDate: string;
   /** 0 to 65535; 0 is any that is free. */
@@ -106,14 +117,16 @@ export function readSettings(
         .join('\n'),
     );
   }
-  const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, BUILD_DATE, PORT, LETTERS_ENDPOINT, LETTERS_DIR } =
-    parsed.data;
+  const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, CACHE_DIR, CACHE_LIMIT } = parsed.data;
+  const { BUILD_DATE, PORT, LETTERS_ENDPOINT, LETTERS_DIR } = parsed.data;
   const absolute = (path: string) => (isAbsolute(path) ? path : resolve(root, path));
   return {
     siteUrl: new URL(SITE_URL).origin,
     basePath: `/${BASE_PATH}/`.replace(/\/+/g, '/'),
     contentDir: absolute(CONTENT_DIR),
     outDir: absolute(OUT_DIR),
+    cacheDir: absolute(CACHE_DIR),
+    cacheLimit: Number(CACHE_LIMIT) * 1_000_000,
     buildDate: BUILD_DATE,
     port: Number(PORT),
     ...(LETTERS_ENDPOINT !== undefined && { lettersEndpoint: LETTERS_ENDPOINT }),

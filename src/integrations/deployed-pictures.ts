@@ -2,10 +2,15 @@ import { glob, readFile, unlink, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { codeVersion } from '../cache/code-version.ts';
+import { keptText } from '../cache/kept.ts';
 import { minifiedSvg } from './minified-svg.ts';
 
 const endings = 'svg|png|jpe?g|webp|avif|gif';
-const named = new RegExp(String.raw`[^/"'\s(),]+\.(?:${endings})\b`, 'g');
+/** Looked for by its end: a pattern that begins with any sign at all is tried from each of them. */
+const ending = new RegExp(String.raw`\.(?:${endings})\b`, 'g');
+const lastPart = /[^/"'\s(),]+$/;
+const longestName = 300;
 const isPicture = new RegExp(String.raw`\.(?:${endings})$`);
 
 /**
@@ -23,18 +28,28 @@ export function deployedPictures(): AstroIntegration {
           const path = join(folder, file);
           if (!isPicture.test(file)) continue;
           if (!wanted.has(basename(file))) await unlink(path);
-          else if (extname(file) === '.svg') await writeFile(path, minifiedSvg(await readFile(path, 'utf8')));
+          else if (extname(file) === '.svg')
+            await writeFile(path, await keptMinified(await readFile(path, 'utf8')));
         }
       },
     },
   };
 }
 
+const keptMinified = (svg: string) =>
+  keptText('drawings made smaller', [codeVersion('src/integrations/minified-svg.ts'), svg], () =>
+    minifiedSvg(svg),
+  );
+
 /** The names of the pictures that a site's pages, feeds, styles and scripts name. */
 async function picturesNamedIn(folder: string): Promise<Set<string>> {
   const names = new Set<string>();
   for await (const file of glob('**/*.{html,xml,json,css,js,webmanifest}', { cwd: folder })) {
-    for (const [name] of (await readFile(join(folder, file), 'utf8')).matchAll(named)) names.add(name);
+    const text = await readFile(join(folder, file), 'utf8');
+    for (const { 0: end, index } of text.matchAll(ending)) {
+      const [name = ''] = lastPart.exec(text.slice(Math.max(0, index - longestName), index)) ?? [];
+      names.add(name + end);
+    }
   }
   return names;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
+import { create, type Font, type Glyph } from 'fontkit';
 import subsetFont from 'subset-font';
 import { publication } from '../publication.ts';
 
@@ -35,18 +35,27 @@ export async function outlinerFor(words: string): Promise<Outliner> {
       return own ? [cut(file, own)] : [];
     }),
   );
+  const fonts = [plain, heavy, ...foreign];
   const ids = new Map<string, string>();
   const outlines = new Map<string, string>();
+  // A letter's outline is asked for in each line that is tried for length, and costs most of the work.
+  const drawn = new Map<string, string>();
+  const outlineOf = (font: Font, glyph: Glyph, scale: number): string => {
+    const key = `${fonts.indexOf(font)} ${glyph.id} ${scale}`;
+    const d = drawn.get(key) ?? tenths(glyph.path.scale(scale, -scale).toSVG());
+    drawn.set(key, d);
+    return d;
+  };
   const set: Outliner['set'] = (text, size, bold = false) => {
-    const fonts = [bold ? heavy : plain, ...foreign];
+    const own = [bold ? heavy : plain, ...foreign];
     const letters: OutlinedText['letters'] = [];
     let width = 0;
-    for (const { font, words: run } of runsOf(text, fonts)) {
+    for (const { font, words: run } of runsOf(text, own)) {
       const scale = size / font.unitsPerEm;
       const { glyphs, positions } = font.layout(run);
       glyphs.forEach((glyph, index) => {
         const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
-        const d = tenths(glyph.path.scale(scale, -scale).toSVG());
+        const d = outlineOf(font, glyph, scale);
         const id = ids.get(d) ?? `g${ids.size}`;
         ids.set(d, id);
         if (d !== '') {

@@ -3,6 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { codeVersion } from '../cache/code-version.ts';
+import { kept, keptText } from '../cache/kept.ts';
+import { pack, type PackedFile, unpack } from '../cache/pack.ts';
+import { hashOf } from '../cache/store.ts';
 import { type IdentifiedName, indexNames, type NameIndex } from '../names/name-index.ts';
 import { nameForms } from '../names/name-forms.ts';
 import { formatPartialDate } from '../data/partial-date.ts';
@@ -34,7 +38,8 @@ export interface IndexOptions {
 }
 
 /**
- * Index a built site and write the index into it, under `pagefind/`.
+ * Index a built site and write the index into it, under `pagefind/`. An index of the very same pages is kept from one
+ * build to the next, and so is what search reads of each page.
  *
  * @param siteFolder absolute path of the built site
  * @returns how many pages were read, and how many records they gave
@@ -42,11 +47,39 @@ export interface IndexOptions {
  */
 export async function writeSearchIndex(
   siteFolder: string,
-  { basePath, names, thesaurus = [] }: IndexOptions = { basePath: '/', names: [] },
+  options: IndexOptions = { basePath: '/', names: [] },
 ): Promise<{ pages: number; records: number }> {
-  const pages = (await readdir(siteFolder, { recursive: true }))
+  const pages = await readPages(siteFolder);
+  const inputs = [
+    codeVersion('src/search/write-index.ts'),
+    options,
+    pages.map(({ file, html }) => [file, hashOf(html)]),
+  ];
+  const files = unpack(await kept('search indexes', inputs, async () => pack(await indexOf(pages, options))));
+  for (const { path, content } of files) await write(join(siteFolder, 'pagefind', path), content);
+  return { pages: pages.length, records: files.filter(isFragment).length };
+}
+
+interface BuiltPage {
+  /** Path in the built site. */
+  file: string;
+  html: string;
+}
+
+async function readPages(siteFolder: string): Promise<BuiltPage[]> {
+  const files = (await readdir(siteFolder, { recursive: true }))
     .filter((file) => file.endsWith('.html'))
     .sort();
+  return Promise.all(
+    files.map(async (file) => ({ file, html: await readFile(join(siteFolder, file), 'utf8') })),
+  );
+}
+
+/** Every file of the index of these pages. */
+async function indexOf(
+  pages: readonly BuiltPage[],
+  { basePath, names, thesaurus = [] }: IndexOptions,
+): Promise<PackedFile[]> {
   const nameIndex = indexNames(names);
   const synonyms = synonymsOf(thesaurus);
   const records: SearchRecord[] = [];
@@ -54,19 +87,26 @@ export async function writeSearchIndex(
     // One index for all pages: split by language, an essay in French would be found from no English page.
     const { index } = succeed(await createIndex({ forceLanguage: 'en' }));
     if (!index) throw new SearchIndexError('Pagefind made no index');
-    for (const file of pages) {
-      const path = basePath + file.replace(/index\.html$/, '');
-      const tree = fromHtml(await readFile(join(siteFolder, file), 'utf8'));
-      for (const record of pageRecords(tree, path)) {
+    for (const { file, html } of pages) {
+      for (const record of await recordsOf(html, basePath + file.replace(/index\.html$/, ''))) {
         await add(index, record, nameIndex, synonyms);
         records.push(record);
       }
     }
-    await writeFiles(index, join(siteFolder, 'pagefind'), records, names);
-    return { pages: pages.length, records: records.length };
+    return allFiles(succeed(await index.getFiles()).files, records, names);
   } finally {
     await close();
   }
+}
+
+/** What search can find on a page, which takes a parser of HTML to see. */
+async function recordsOf(html: string, path: string): Promise<SearchRecord[]> {
+  if (!html.includes('data-pagefind-body')) return [];
+  const inputs = [codeVersion('src/search/page-records.ts'), path, hashOf(html)];
+  const text = await keptText('pages as search reads them', inputs, () =>
+    JSON.stringify(pageRecords(fromHtml(html), path)),
+  );
+  return JSON.parse(text) as SearchRecord[];
 }
 
 async function add(index: PagefindIndex, record: SearchRecord, names: NameIndex, synonyms: Synonyms) {
@@ -99,23 +139,27 @@ function formsOf({ url, kind, section }: SearchRecord, { names }: NameIndex): st
 }
 
 /**
- * Write the index, and beside it the catalogue, by which the client narrows and sorts answers, and the vocabulary, by
- * which it guesses what was meant. Both are asked for only when a reader does so or finds nothing.
+ * The index, and beside it the catalogue, by which the client narrows and sorts answers, and the vocabulary, by which it
+ * guesses what was meant. Both are asked for only when a reader does so or finds nothing.
  */
-async function writeFiles(
-  index: PagefindIndex,
-  folder: string,
+function allFiles(
+  made: readonly PackedFile[],
   records: readonly SearchRecord[],
   names: readonly IdentifiedName[],
-) {
-  const files = withShortIds(succeed(await index.getFiles()).files.filter(({ path }) => used.test(path)));
-  for (const { path, content } of files) await write(join(folder, path), content);
-  const fragments = files.flatMap(({ path, content }) =>
-    path.startsWith('fragment/') ? [{ id: basename(path, '.pf_fragment'), url: urlOf(content) }] : [],
-  );
-  await write(join(folder, 'catalogue.json'), JSON.stringify(catalogueOf(records, fragments)));
-  await write(join(folder, 'vocabulary.json'), JSON.stringify(vocabularyOf(records, names)));
+): PackedFile[] {
+  const files = withShortIds(made.filter(({ path }) => used.test(path)));
+  const fragments = files
+    .filter(isFragment)
+    .map(({ path, content }) => ({ id: basename(path, '.pf_fragment'), url: urlOf(content) }));
+  const json = (path: string, data: unknown) => ({ path, content: Buffer.from(JSON.stringify(data)) });
+  return [
+    ...files,
+    json('catalogue.json', catalogueOf(records, fragments)),
+    json('vocabulary.json', vocabularyOf(records, names)),
+  ];
 }
+
+const isFragment = ({ path }: PackedFile) => path.startsWith('fragment/');
 
 async function write(target: string, content: Uint8Array | string) {
   await mkdir(dirname(target), { recursive: true });

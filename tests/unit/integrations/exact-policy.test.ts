@@ -31,3 +31,12 @@ test('all but the hashes stays as it is', () => {
 test('a page without a policy stays as it is', () => {
   expect(withExactPolicy('<!doctype html><p>No policy.')).toBe('<!doctype html><p>No policy.');
 });
+
+test('what only looks like code hides no code that follows it', () => {
+  const policy = `script-src ${hash('own()')}`;
+  const html = page(
+    policy,
+    '<meta name="x" content="<script>"><!-- <style> --><script type="a>b">own()</script>',
+  );
+  expect(withExactPolicy(html)).toBe(html);
+});

@@ -1,11 +1,23 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { tallies } from '../../../src/cache/kept.ts';
 import { writeSearchIndex } from '../../../src/search/write-index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`;
+
+// Nothing of another run may stand for what is to be made.
+let cache: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeEach(async () => {
+  cache = await temporaryFolder();
+  vi.stubEnv('CACHE_DIR', cache.path);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await cache[Symbol.asyncDispose]();
+});
 
 /** Write a site with these pages, index it, and read the folder of the index. */
 async function indexed(pages: Record<string, string>) {
@@ -60,5 +72,33 @@ test('what the site’s own search loads is there; Pagefind’s other interfaces
 
 test('two indexes of the same pages are the same, file by file', async () => {
   const pages = { coal: main('Coal'), iron: main('Iron') };
-  expect((await indexed(pages)).files).toEqual((await indexed(pages)).files);
+  const first = await indexed(pages);
+  await using fresh = await temporaryFolder();
+  vi.stubEnv('CACHE_DIR', fresh.path);
+  expect((await indexed(pages)).files).toEqual(first.files);
+});
+
+/** How many indexes and pages were made anew, of how many that were asked for. */
+const work = () =>
+  tallies()
+    .map(({ kind, isNew, all }) => `${kind}: ${isNew} of ${all}`)
+    .sort();
+
+test('the index of pages that have not changed is not made again', async () => {
+  const pages = { coal: main('Coal'), iron: main('Iron') };
+  const first = await indexed(pages);
+  expect([await indexed(pages), work()]).toEqual([
+    first,
+    ['pages as search reads them: 2 of 2', 'search indexes: 1 of 2'],
+  ]);
+});
+
+test('of changed pages a new one is made, for which only they are read again', async () => {
+  const old = await indexed({ coal: main('Coal'), iron: main('Iron') });
+  const { files } = await indexed({ coal: main('Coal'), iron: main('Iron ore') });
+  expect([files.length, files.every((file) => old.files.includes(file)), work()]).toEqual([
+    old.files.length,
+    false,
+    ['pages as search reads them: 3 of 4', 'search indexes: 2 of 2'],
+  ]);
 });

@@ -1,0 +1,69 @@
+import { readSettings } from '../settings.ts';
+import { prune } from './prune.ts';
+import { openStore, type Outcome, type Store } from './store.ts';
+
+/** What of a kind was asked for in this process. */
+export interface Tally {
+  kind: string;
+  all: number;
+  isNew: number;
+  bytes: number;
+  /** Time spent making; things made side by side count each for itself. */
+  milliseconds: number;
+}
+
+interface Opened {
+  /** What `CACHE_DIR` said. */
+  folder: string | undefined;
+  store: Store;
+  tallies: Map<string, Tally>;
+}
+
+// Astro bundles the code of pages, so that one build has two copies of this module: they share what they count.
+const shared = globalThis as { keptFromBuilds?: Opened };
+
+function opened(): Opened {
+  const folder = process.env['CACHE_DIR'];
+  const last = shared.keptFromBuilds;
+  if (last && last.folder === folder) return last;
+  const tallies = new Map<string, Tally>();
+  const tell = ({ kind, isNew, bytes, milliseconds }: Outcome) => {
+    const tally = tallies.get(kind) ?? { kind, all: 0, isNew: 0, bytes: 0, milliseconds: 0 };
+    tally.all += 1;
+    tally.isNew += isNew ? 1 : 0;
+    tally.bytes += bytes;
+    tally.milliseconds += milliseconds;
+    tallies.set(kind, tally);
+  };
+  const store = openStore(readSettings().cacheDir, { fresh: process.argv.includes('--fresh'), tell });
+  return (shared.keptFromBuilds = { folder, store, tallies });
+}
+
+/**
+ * Bytes made from content, kept from one build to the next (`CACHE_DIR`); with `--fresh` on the command line all are made.
+ *
+ * @param kind a word for people, in the plural
+ * @param inputs all that the bytes depend on, as plain data: what they are made from, and `codeVersion` of what makes them
+ */
+export const kept = (
+  kind: string,
+  inputs: unknown,
+  make: () => Promise<Uint8Array> | Uint8Array,
+): Promise<Uint8Array> => opened().store.kept({ kind, inputs }, make);
+
+/** The same of text. */
+export const keptText = async (
+  kind: string,
+  inputs: unknown,
+  make: () => Promise<string> | string,
+): Promise<string> =>
+  Buffer.from(await kept(kind, inputs, async () => Buffer.from(await make()))).toString('utf8');
+
+/** What was asked for in this process, by kind. */
+export const tallies = (): Tally[] => [...opened().tallies.values()];
+
+/** Bring what is kept back within its limit. */
+export async function pruneKept(): Promise<void> {
+  const { cacheDir, cacheLimit } = readSettings();
+  await prune(cacheDir, cacheLimit);
+}

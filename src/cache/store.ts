@@ -1,0 +1,110 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/*
+ * What was made from content, by what it was made from:
+ *
+ *   <folder>/<kind>/4f/4f09…c2     the SHA-256 of the bytes (32 bytes), then the bytes
+ *
+ * Nothing is ever changed in place: other inputs are another name. So builds may share a folder, a file that was cut
+ * short is known by its sum, and any file may be removed at any time.
+ */
+
+/** Something kept, or to be made: what kind of thing, and all that it depends on. */
+export interface Wanted {
+  /** A folder of the store, and a line of the build's report: `pictures`. */
+  kind: string;
+  /** Plain data, the version of the code included; whatever differs here is another thing. */
+  inputs: unknown;
+}
+
+export interface Store {
+  /** The bytes that were kept, or else those that `make` gives, which are kept from then on. */
+  kept: (wanted: Wanted, make: () => Promise<Uint8Array> | Uint8Array) => Promise<Uint8Array>;
+}
+
+/** What became of a thing that was asked for. */
+export interface Outcome {
+  kind: string;
+  isNew: boolean;
+  bytes: number;
+  /** How long it took to make. */
+  milliseconds: number;
+}
+
+export interface StoreOptions {
+  /** Make everything anew; what is made is kept all the same. */
+  fresh?: boolean;
+  /** Told of everything that was asked for. */
+  tell?: (outcome: Outcome) => void;
+}
+
+/** Changes when files of this store are written in another way. */
+const format = 1;
+const sumLength = 32;
+/** Files say when they were last of use; a day is near enough, and spares a write for each that is read. */
+const day = 86_400_000;
+
+const sum = (bytes: Uint8Array | string) => createHash('sha256').update(bytes);
+
+/** The name of a thing in its store. */
+export const keyOf = ({ kind, inputs }: Wanted): string =>
+  sum(JSON.stringify([format, kind, inputs])).digest('hex');
+
+/** A short name for bytes, for use among inputs. */
+export const hashOf = (bytes: Uint8Array | string): string => sum(bytes).digest('hex');
+
+/** Open a store; its folder need not be there. A folder that cannot be written costs time and nothing else. */
+export function openStore(folder: string, { fresh = false, tell }: StoreOptions = {}): Store {
+  const underWay = new Map<string, Promise<Uint8Array>>();
+  const fetch = async ({ kind }: Wanted, key: string, make: () => Promise<Uint8Array> | Uint8Array) => {
+    const path = join(folder, kind, key.slice(0, 2), key);
+    const found = fresh ? undefined : await read(path);
+    if (found) {
+      tell?.({ kind, isNew: false, bytes: found.byteLength, milliseconds: 0 });
+      return found;
+    }
+    const started = performance.now();
+    const bytes = await make();
+    tell?.({ kind, isNew: true, bytes: bytes.byteLength, milliseconds: performance.now() - started });
+    await write(path, bytes);
+    return bytes;
+  };
+  return {
+    kept: (wanted, make) => {
+      const key = keyOf(wanted);
+      const same = underWay.get(key);
+      if (same) return same;
+      const fetched = fetch(wanted, key, make).finally(() => underWay.delete(key));
+      underWay.set(key, fetched);
+      return fetched;
+    },
+  };
+}
+
+/** The bytes of a file that is there and whole. */
+async function read(path: string): Promise<Uint8Array | undefined> {
+  try {
+    const file = await readFile(path);
+    const bytes = file.subarray(sumLength);
+    if (!sum(bytes).digest().equals(file.subarray(0, sumLength))) return undefined;
+    const now = Date.now();
+    if (now - (await stat(path)).mtimeMs > day) await utimes(path, now / 1000, now / 1000);
+    return bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nobody may find half a file: another build may ask for it at this moment. */
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  const partial = `${path}.${randomUUID()}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(partial, Buffer.concat([sum(bytes).digest(), bytes]));
+    await rename(partial, path);
+  } catch {
+    await rm(partial, { force: true }).catch(() => undefined);
+  }
+}
