@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../editorial/check-content.ts';
-import { formatProblem } from '../reading/problem.ts';
+import { formatDiagnostic } from '../editorial/report.ts';
 import { readSettings } from '../settings.ts';
 import { reportedErrors } from './reported-errors.ts';
 import { CommandError, step } from './steps.ts';
@@ -49,7 +49,7 @@ async function refuseBadContent(contentDir: string, today: string) {
   if (problems.length > 0) {
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
     throw new CommandError(
-      `${problems.map(formatProblem).join('\n\n')}\n\nThe content has ${count}; nothing was built.`,
+      `${problems.map(formatDiagnostic).join('\n\n')}\n\nThe content has ${count}; nothing was built.`,
     );
   }
 }

@@ -1,14 +1,72 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readSettings } from '../settings.ts';
-import { runCommand } from './steps.ts';
+import { readArguments } from './read-arguments.ts';
+import { runCommand, UsageError } from './steps.ts';
+import { watchContent } from './watch-content.ts';
+
+const help = `Usage: npm run check -- [options] [FILE…]
+
+Checks the content and says what is wrong, where, and what is allowed. Named files or folders are
+told of alone; all of the content is read, since what a text may lead to stands in the rest.
+
+  --notices   list what is good to know, too: claims that rest on little, sources nobody cites
+  --rules     list the rules by name
+  --json      print the findings as JSON
+  --watch     check again whenever a file changes
+  --help      print this
+
+In GitHub Actions findings are annotations of the pull request too. A warning is waived right before
+what it is for, with a reason: {/* waive RULE: the reason */}, in fields # waive RULE: the reason.
+
+Ends with 0 when the content is sound, 1 when something is wrong, 2 when this was typed wrongly.`;
 
 await runCommand(async () => {
+  const { values, positionals } = readArguments(
+    {
+      notices: { type: 'boolean' },
+      rules: { type: 'boolean' },
+      json: { type: 'boolean' },
+      watch: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+    help,
+  );
+  if (values.help) return console.log(help);
+  if (values.rules) return await listRules(values.json ?? false);
   const { contentDir, buildDate } = readSettings();
+  if (values.watch) {
+    return watchContent(contentDir, import.meta.filename, [
+      ...positionals,
+      ...(['notices', 'json'] as const).filter((name) => values[name]).map((name) => `--${name}`),
+    ]);
+  }
+  const { isInside, onlyFiles } = await import('../editorial/only-files.ts');
+  for (const path of positionals) {
+    if (!existsSync(path)) throw new UsageError(`${path} is not there.`);
+    if (!isInside(contentDir, path)) throw new UsageError(`${path} does not lie in ${contentDir}.`);
+  }
   // Imported here, since the modules that read who publishes cannot be loaded when that file is wrong.
   const { checkContent } = await import('../editorial/check-content.ts');
+  const whole = await checkContent({ contentDir, publicDir: resolve('public'), today: buildDate });
+  const report = positionals.length > 0 ? onlyFiles(whole, contentDir, positionals) : whole;
+  if (report.problems.length > 0) process.exitCode = 1;
+  if (values.json) {
+    const { reportJson } = await import('../editorial/report-forms.ts');
+    return console.log(reportJson(report));
+  }
   const { formatReport } = await import('../editorial/report.ts');
-  const report = await checkContent({ contentDir, publicDir: resolve('public'), today: buildDate });
-  if (report.problems.length === 0) return console.log(formatReport(report));
-  console.error(formatReport(report));
-  process.exitCode = 1;
+  const print = report.problems.length > 0 ? console.error : console.log;
+  print(formatReport(report, values.notices));
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return;
+  const { annotations } = await import('../editorial/report-forms.ts');
+  for (const line of annotations(report)) console.log(line);
 });
+
+async function listRules(asJson: boolean): Promise<void> {
+  const { rules } = await import('../editorial/rules.ts');
+  if (asJson) return console.log(JSON.stringify(rules, undefined, 2));
+  for (const [name, { severity, says }] of Object.entries(rules)) {
+    console.log(`${name}  (${severity})\n  ${says}`);
+  }
+}

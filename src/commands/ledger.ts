@@ -1,7 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { ledgerFolder, readLedger } from '../ledger/read-ledger.ts';
 import { writeLedger } from '../ledger/write-ledger.ts';
-import { formatProblem } from '../reading/problem.ts';
 import { readSettings } from '../settings.ts';
 import { CommandError, runCommand } from './steps.ts';
 
@@ -18,10 +17,11 @@ await runCommand(async () => {
   if (argument !== undefined) throw new CommandError(`"${argument}" is nothing this does.\n\n${help}`);
   const { contentDir, buildDate } = readSettings();
   // Imported here, since the modules that read who publishes cannot be loaded when that file is wrong.
+  const { formatDiagnostic } = await import('../editorial/report.ts');
   const { checkContent } = await import('../editorial/check-content.ts');
   const report = await checkContent({ contentDir, publicDir: resolve('public'), today: buildDate });
   if (report.problems.length > 0) {
-    const printed = report.problems.map(formatProblem).join('\n\n');
+    const printed = report.problems.map(formatDiagnostic).join('\n\n');
     throw new CommandError(`${printed}\n\nNothing was recorded: mend this first.`);
   }
   const changed = await writeLedger(contentDir, readLedger(contentDir), report.addresses);

@@ -16,6 +16,11 @@ export class CommandError extends Error {
   override name = 'CommandError';
 }
 
+/** A command was not typed as it can be used: the process ends with 2, and not with 1 as when what it looked at is wrong. */
+export class UsageError extends CommandError {
+  override name = 'UsageError';
+}
+
 /**
  * Run a command and end the process with its verdict. People get a message; the stack, which is for those who maintain
  * this, is printed only when `DEBUG` is set, with those of the errors behind it.
@@ -25,7 +30,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     console.error(`${hasSteps ? '\n' : ''}${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof UsageError ? 2 : 1;
     if (!process.env['DEBUG']) return;
     for (let cause = error; cause instanceof Error; cause = cause.cause) console.error(cause.stack);
   }

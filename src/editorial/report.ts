@@ -1,17 +1,32 @@
-import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
 import type { Address } from '../ledger/address.ts';
-import { formatProblem, type Problem } from '../reading/problem.ts';
+import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
+import { formatProblem } from '../reading/problem.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { RuleName } from './rules.ts';
 
-/** What a check of the whole content folder found: every problem in order of place, and how many records there are. */
+/** What a check of the whole content folder found, each list in order of place, and how many records there are. */
 export interface ContentReport {
   counts: Readonly<Record<KindName, number>>;
-  problems: Problem[];
-  /** What an editor should look at and no build stops for, in order of place. */
-  warnings: Problem[];
-  /** Sources that no essay cites: they may wait for theirs. */
-  unused: Problem[];
+  /** What the build stops for. */
+  problems: Diagnostic[];
+  /** What an editor should look at and no build stops for. */
+  warnings: Diagnostic[];
+  /** What is good to know. */
+  notices: Diagnostic[];
   /** Every address that is public, by the file of the ledger that records it. */
   addresses: ReadonlyMap<string, readonly Address[]>;
+  /** The files and folders it is about, if not about all. */
+  only?: readonly string[];
+}
+
+/** The findings of a check, by their weight. */
+export function reportOf(
+  findings: readonly Diagnostic[],
+  counts: ContentReport['counts'],
+  addresses: ContentReport['addresses'] = new Map(),
+): ContentReport {
+  const of = (wanted: Diagnostic['severity']) => findings.filter(({ severity }) => severity === wanted);
+  return { counts, problems: of('error'), warnings: of('warning'), notices: of('notice'), addresses };
 }
 
 const count = (number: number, [one, many]: readonly [string, string]) =>
@@ -19,34 +34,43 @@ const count = (number: number, [one, many]: readonly [string, string]) =>
 
 /** The last line of a check: how much is wrong, or how much is sound. */
 export function summary(report: ContentReport): string {
-  const { problems, warnings } = report;
+  const { problems, warnings, only } = report;
   if (problems.length === 0) {
     const counts = kindNames
       .filter((kind) => report.counts[kind] > 0)
       .map((kind) => count(report.counts[kind], [kindOf(kind).one, kindOf(kind).many]));
     const doubts = warnings.length > 0 ? `, with ${count(warnings.length, ['warning', 'warnings'])}` : '';
-    return `content is sound${doubts}: ${counts.join(', ') || 'no record'}`;
+    return only
+      ? `sound${doubts}: ${only.join(', ')}`
+      : `content is sound${doubts}: ${counts.join(', ') || 'no record'}`;
   }
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${count(problems.length, ['problem', 'problems'])} in ${count(files, ['file', 'files'])}`;
 }
 
-/** How many idle sources are printed one by one: a long list would hide the problems. */
-const unusedLimit = 5;
+/** A finding as it is printed: its place and its rule, what is wrong, and what to try. One that is no error says so. */
+export function formatDiagnostic(finding: Diagnostic): string {
+  const [place = '', ...rest] = formatProblem(finding).split('\n');
+  const weight = finding.severity === 'error' ? '' : `${finding.severity}: `;
+  return [`${place}  [${finding.rule}]`, ...rest].join('\n').replace('\n  ', `\n  ${weight}`);
+}
 
-const formatUnused = ({ unused }: ContentReport): string[] =>
-  unused.length > unusedLimit
-    ? [`${count(unused.length, ['source is', 'sources are'])} cited by no essay, table or name`]
-    : unused.map(formatProblem);
+/** Notices are counted by rule: a list of them would hide what needs doing. */
+function countedNotices(notices: readonly Diagnostic[]): string[] {
+  if (notices.length === 0) return [];
+  const byRule = Map.groupBy(notices, ({ rule }): RuleName => rule);
+  const counts = [...byRule].map(([rule, found]) => `${found.length} ${rule}`).join(', ');
+  return [`Good to know: ${counts}. They are listed by: npm run check -- --notices`];
+}
 
-/** A warning looks like a problem, and says that it is none. */
-const formatWarning = (warning: Problem): string => formatProblem(warning).replace('\n  ', '\n  warning: ');
-
-/** Every problem and every warning, each as a paragraph, and the summary. */
-export const formatReport = (report: ContentReport): string =>
+/**
+ * Every problem and every warning, each as a paragraph, and the summary.
+ *
+ * @param withNotices whether notices are printed one by one, and not only counted
+ */
+export const formatReport = (report: ContentReport, withNotices = false): string =>
   [
-    ...report.problems.map(formatProblem),
-    ...report.warnings.map(formatWarning),
-    ...formatUnused(report),
+    ...[...report.problems, ...report.warnings].map(formatDiagnostic),
+    ...(withNotices ? report.notices.map(formatDiagnostic) : countedNotices(report.notices)),
     summary(report),
   ].join('\n\n');

@@ -82,6 +82,13 @@ export function readBorderMap(attributes: BorderMapAttributes, tables: FindTable
       towns: `${town}–${townOf(textIn(row, far))}`,
     };
   });
+  const idle = groups.find((_, index) => !crossings.some(({ group }) => group === index));
+  if (idle) {
+    throw new FigureFault(
+      'groups',
+      `"${idle.words}" stands in the key and on no crossing: no status has these words, or an earlier group takes them all`,
+    );
+  }
   return {
     groups: groups.map(({ label }) => label),
     crossings,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/editorial/check-content.ts';
+import { formatDiagnostic } from '../../src/editorial/report.ts';
 import { contentFolder, problemsIn, problemsInBody, today } from '../support/content-folder.ts';
 import { evidence, figureWords, sourceRecord, tableRecord } from '../support/evidence-files.ts';
 
@@ -65,10 +66,10 @@ describe('a source whose', () => {
 
 test('a source nobody cites and no table rests on is reported, and stops nothing', async () => {
   await using folder = await contentFolder({ ...evidence, 'sources/idle-1999.yml': sourceRecord() });
-  const { problems, unused } = await checkContent({ ...folder, today });
-  expect([problems, unused]).toEqual([
+  const { problems, notices } = await checkContent({ ...folder, today });
+  expect([problems, notices.map(formatDiagnostic)]).toEqual([
     [],
-    [{ file: 'content/sources/idle-1999.yml', line: 1, message: 'is cited by no essay, table or name' }],
+    ['content/sources/idle-1999.yml:1  [unused-sources]\n  notice: is cited by no essay, table or name.'],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Table } from '../../data/table.ts';
 import { indexNames, type NameIndex } from '../../names/name-index.ts';
 import { checkFigures } from '../check-figures.ts';
@@ -18,6 +19,7 @@ import { checkFootnotes } from './footnotes.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHtmlElement } from './html-elements.ts';
 import { isBlank, isComponentName, isJsx, type Located, nodesOf } from './jsx.ts';
+import { ruled, type RuledFinding } from '../diagnostic.ts';
 import { findLinks, type Link } from './links.ts';
 import { checkLostWords } from './lost-words.ts';
 import { parseBody } from './parse-body.ts';
@@ -25,9 +27,7 @@ import { findPictures } from './pictures.ts';
 
 /** What the rest of the check needs to know of a body. */
 export interface BodyReport {
-  findings: Finding[];
-  /** What an editor should look at and no build stops for. */
-  warnings?: Finding[];
+  findings: RuledFinding[];
   links: Link[];
   /** The keys of the sources it cites. */
   cited?: ReadonlySet<string>;
@@ -37,19 +37,30 @@ export interface BodyReport {
   anchors?: Anchor[];
 }
 
-/** Check the MDX of an essay or a page by itself. Its links are only collected. */
+/**
+ * Check the MDX of an essay or a page by itself. Its links are only collected.
+ *
+ * @param look is shown the text as parsed, if it could be read whole
+ */
 export async function checkBody(
   source: string,
   record: RecordFile,
   ids: Ids,
   tables: readonly Table[] = [],
   names: NameIndex = indexNames([]),
+  look: (tree: Root) => void = () => undefined,
 ): Promise<BodyReport> {
-  const { tree, whole, findings } = parseBody(source);
+  const { tree, whole, findings: unread } = parseBody(source);
+  const findings = ruled('syntax', unread);
   if (!tree) return { findings, links: [] };
   if (tree.children.every(isBlank)) {
     const message = 'has no text below its front matter';
-    return { findings: [...findings, { line: 1, message }], links: [], headings: [], anchors: [] };
+    return {
+      findings: [...findings, { rule: 'syntax', line: 1, message }],
+      links: [],
+      headings: [],
+      anchors: [],
+    };
   }
   const nodes = nodesOf(tree);
   const { links, findings: linkFindings } = findLinks(nodes, source);
@@ -58,32 +69,41 @@ export async function checkBody(
   const mentions = await followMentions([...tags.mentions, ...pictures.mentions], record, ids);
   const local = [
     ...findings,
-    ...checkCode(nodes),
-    ...tags.findings,
-    ...pictures.findings,
-    ...mentions,
-    ...linkFindings,
+    ...ruled('code', checkCode(nodes)),
+    ...ruled('components', tags.findings),
+    ...ruled('pictures', pictures.findings),
+    ...ruled('mentions', mentions),
+    ...ruled('links', linkFindings),
   ];
   if (!whole) return { findings: local, links };
   const headings = headingIds(tree).map(({ id }) => id);
   const own = [
-    ...checkHeadings(nodes, headings),
-    ...checkFootnotes(nodes, source),
-    ...checkLostWords(nodes, source),
-    ...checkFigures(tree, tables, ids.data),
-    ...checkSpelling(tree, source, names),
+    ...ruled('headings', checkHeadings(nodes, headings)),
+    ...ruled('footnotes', checkFootnotes(nodes, source)),
+    ...ruled('lost-words', checkLostWords(nodes, source)),
+    ...ruled('figures', checkFigures(tree, tables, ids.data)),
+    ...ruled('spelling', checkSpelling(tree, source, names)),
   ];
   // Pages speak of the site itself: there is nothing to cite.
   const claims =
-    record.collection === 'essays' ? checkClaims(tree, nodes, source, names) : { findings: [], warnings: [] };
+    record.collection === 'essays'
+      ? checkClaims(tree, nodes, source, names)
+      : { unreasoned: [], unsourced: [], idle: [] };
   const figures = figuresIn(tree).flatMap(({ name, attributes }): Anchor[] =>
     attributes['id'] ? [{ kind: 'figure', id: attributes['id'], drawn: isDrawing(name) }] : [],
   );
+  look(tree);
   // Last, because it changes the tree.
   const citations = checkCitations(tree, source, ids.sources);
   return {
-    findings: [...local, ...own, ...claims.findings, ...citations.findings],
-    warnings: claims.warnings,
+    findings: [
+      ...local,
+      ...own,
+      ...ruled('waivers', claims.unreasoned),
+      ...ruled('unsourced-numbers', claims.unsourced),
+      ...ruled('idle-waivers', claims.idle),
+      ...ruled('citations', citations.findings),
+    ],
     links,
     headings,
     anchors: [

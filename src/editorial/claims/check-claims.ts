@@ -10,10 +10,12 @@ import { statedNumbers } from './stated-numbers.ts';
 import { type Waiver, waiverOf } from './waivers.ts';
 
 export interface ClaimsReport {
+  /** Passages that state a number and no source. */
+  unsourced: Finding[];
   /** Waivers without a reason. */
-  findings: Finding[];
-  /** Passages that state a number and no source, and waivers that waive nothing. */
-  warnings: Finding[];
+  unreasoned: Finding[];
+  /** Waivers that waive nothing. */
+  idle: Finding[];
 }
 
 /** A paragraph or a row of a table: what one citation is enough for. */
@@ -39,16 +41,17 @@ export function checkClaims(
 ): ClaimsReport {
   const isSourced = sourcedIn(nodes, source);
   const needed = new Set<Nodes>();
-  const warnings: Finding[] = [];
+  const unsourced: Finding[] = [];
   for (const { node, waiver } of passagesIn(tree.children, undefined)) {
-    const warning = unsourced(node, isSourced, source, names);
-    if (warning && waiver) needed.add(waiver.node);
-    else if (warning) warnings.push(warning);
+    const finding = unsourcedIn(node, isSourced, source, names);
+    if (finding && waiver) needed.add(waiver.node);
+    else if (finding) unsourced.push(finding);
   }
   const waivers = nodes.flatMap(({ node }) => waiverOf(node) ?? []);
   return {
-    findings: waivers.filter(({ reason }) => !/\p{L}/u.test(reason)).map(withoutReason),
-    warnings: [...warnings, ...waivers.filter(({ node }) => !needed.has(node)).map(idle)],
+    unsourced,
+    unreasoned: waivers.filter(({ reason }) => !/\p{L}/u.test(reason)).map(withoutReason),
+    idle: waivers.filter(({ node }) => !needed.has(node)).map(withoutUse),
   };
 }
 
@@ -74,7 +77,7 @@ function passagesOf(node: Nodes, waiver: Waiver | undefined): Passage[] {
   return 'children' in node ? passagesIn(node.children, waiver) : [];
 }
 
-function unsourced(
+function unsourcedIn(
   passage: Nodes,
   isSourced: IsSourced,
   source: string,
@@ -115,7 +118,7 @@ const withoutReason = ({ node }: Waiver): Finding => ({
   hint: `Write ${form}`,
 });
 
-const idle = ({ node }: Waiver): Finding => ({
+const withoutUse = ({ node }: Waiver): Finding => ({
   ...placeOf(node),
   message: 'waives nothing: the passage right after it states no number, or has its source',
   hint: 'Take it out, or put it on a line of its own right before the passage it is for',

@@ -1,6 +1,10 @@
 import { brokenRelations, conflictingClaims, idleMarks } from '../../names/claims.ts';
-import type { IdentifiedName } from '../../names/name-index.ts';
+import { type IdentifiedName, indexNames } from '../../names/name-index.ts';
 import { unknownId } from '../fields/schema-tools.ts';
+import { findMentions } from '../../names/find-mentions.ts';
+import { fold } from '../../names/fold.ts';
+import { nameForms } from '../../names/name-forms.ts';
+import { recordFaults } from '../../names/record-faults.ts';
 import { fieldName } from '../../reading/field-name.ts';
 import type { Ids } from '../../records/kinds.ts';
 import type { Fault, Problem } from '../../reading/problem.ts';
@@ -15,7 +19,7 @@ interface NameFault extends Fault {
 
 /**
  * What no schema of a single name can see: forms that two names claim, relations that lead nowhere or are not returned,
- * sources without a record, and marks that mark nothing.
+ * sources without a record, marks that mark nothing, and forms by which no text would find the name.
  */
 export function checkGazetteer(
   names: readonly IdentifiedName[],
@@ -42,6 +46,9 @@ export function checkGazetteer(
           : [{ name: id, path: ['sources', index], ...unknownId('sources', key, ids) }],
       ),
     ),
+    ...names.flatMap((name) => recordFaults(name).map((fault) => ({ name: name.id, ...fault }))),
+    ...repeatedPreferred(names),
+    ...lostForms(names),
     ...idleMarks(names).map(({ name, form }) => ({
       name,
       path: ['ambiguous', byId.get(name)?.ambiguous.indexOf(form) ?? 0],
@@ -54,6 +61,38 @@ export function checkGazetteer(
     if (!record) return [];
     return [{ file: record.file, line: record.fields?.lineOf(path) ?? 1, field: fieldName(path), ...fault }];
   });
+}
+
+/** Names whose preferred form is another's too: an index would have it twice. */
+function repeatedPreferred(names: readonly IdentifiedName[]): NameFault[] {
+  const first = new Map<string, string>();
+  return names.flatMap(({ id, preferred }) => {
+    const other = first.get(fold(preferred));
+    if (other === undefined) first.set(fold(preferred), id);
+    const message = `"${preferred}" is the preferred form of ${other} too`;
+    return other === undefined ? [] : [{ name: id, path: ['preferred'], message }];
+  });
+}
+
+/** Forms that lead nowhere when they stand in a text, though they are not called ambiguous. */
+function lostForms(names: readonly IdentifiedName[]): NameFault[] {
+  const index = indexNames(names);
+  // A form that two names claim is found as one of them, and has been reported.
+  const claimed = new Set(conflictingClaims(names).map(({ form }) => form));
+  return names.flatMap((name) =>
+    nameForms(name)
+      .filter(({ text }) => !name.ambiguous.includes(text) && !claimed.has(text))
+      .filter(
+        ({ text }) =>
+          !findMentions(`Then ${text} said so.`, index).some(({ name: { id } }) => id === name.id),
+      )
+      .map(({ text }) => ({
+        name: name.id,
+        path: pathOf(name, text),
+        message: `"${text}" in a text would not be found as this name`,
+        hint: 'Is it part of a longer form of another name? If so, put it under "ambiguous"',
+      })),
+  );
 }
 
 function relationFault(

@@ -1,13 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFolder, type Files, today } from '../../support/content-folder.ts';
+import { contentFolder, essay, type Files, threeTonnes, today } from '../../support/content-folder.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-async function check(changes: Files, settings: Record<string, string> = {}) {
+/** @param typed what follows the command; `<content>` is the folder */
+async function check(changes: Files, settings: Record<string, string> = {}, ...typed: string[]) {
   await using folder = await contentFolder(changes);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/check.ts'], {
+  const words = typed.map((word) => word.replace('<content>', folder.contentDir));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/check.ts', ...words], {
     cwd: root,
     encoding: 'utf8',
     env: { CONTENT_DIR: folder.contentDir, BUILD_DATE: today, ...settings },
@@ -28,9 +31,9 @@ test('problems are printed one by one, then counted, and the command fails', asy
     status: 1,
     stdout: '',
     stderr: [
-      'content/topics/border.yml:1\n  is empty.',
-      'content/topics/trade.yml:1\n  description: is missing.\n  What it is: What it covers, in one line.',
-      'content/topics/trade.yml:1\n  introduction: is missing.\n  What it is: What the question is and what to watch: a paragraph, Markdown allowed.',
+      'content/topics/border.yml:1  [readable]\n  is empty.',
+      'content/topics/trade.yml:1  [fields]\n  description: is missing.\n  What it is: What it covers, in one line.',
+      'content/topics/trade.yml:1  [fields]\n  introduction: is missing.\n  What it is: What the question is and what to watch: a paragraph, Markdown allowed.',
       '3 problems in 2 files\n',
     ].join('\n\n'),
   });
@@ -42,4 +45,98 @@ test('a setting that cannot be used is one line, without a trace', async () => {
     stdout: '',
     stderr: 'BUILD_DATE: "2026-13-01" is not a day of the calendar written YYYY-MM-DD\n',
   });
+});
+
+const twoWrong: Files = { 'topics/trade.yml': '', 'topics/border.yml': '' };
+
+test('as JSON every finding has its place, its rule, its weight and what to try', async () => {
+  const { status, stdout, stderr } = await check({ 'topics/trade.yml': '' }, {}, '--json');
+  expect([status, stderr, JSON.parse(stdout)]).toEqual([
+    1,
+    '',
+    {
+      sound: false,
+      counts: expect.objectContaining({ essays: 1, topics: 2 }),
+      findings: [
+        {
+          file: 'content/topics/trade.yml',
+          line: 1,
+          message: 'is empty',
+          rule: 'readable',
+          severity: 'error',
+        },
+      ],
+    },
+  ]);
+});
+
+test('in GitHub Actions each finding is an annotation too, with its signs escaped', async () => {
+  const { stdout } = await check(
+    { [threeTonnes]: essay({}, 'By 2031 it falls.') },
+    { GITHUB_ACTIONS: 'true' },
+  );
+  expect(stdout.split('\n').filter((line) => line.startsWith('::'))).toEqual([
+    '::warning file=content/essays/three-tonnes/index.mdx,line=20,col=4,title=unsourced-numbers::states "2031" with neither a citation nor a <Value>. Cite who says so, or say why it needs no source on a line of its own right before the passage: {/* own: the reason */}',
+  ]);
+  const refused = await check({ 'topics/trade.yml': '' }, { GITHUB_ACTIONS: 'true' });
+  expect(refused.stdout).toBe('::error file=content/topics/trade.yml,line=1,title=readable::is empty\n');
+});
+
+test('one file is told of alone', async () => {
+  expect(await check(twoWrong, {}, '<content>/topics/border.yml')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'content/topics/border.yml:1  [readable]\n  is empty.\n\n1 problem in 1 file\n',
+  });
+  expect(await check(twoWrong, {}, '<content>/authors')).toEqual({
+    status: 0,
+    stdout: 'sound: content/authors\n',
+    stderr: '',
+  });
+});
+
+test.each([
+  ['a file that is not there', ['nowhere.mdx'], 'nowhere.mdx is not there.\n'],
+  ['a file outside the content', ['package.json'], /^package\.json does not lie in .*content\.\n$/],
+  ['an option with a slip', ['--nots'], /^--nots is no option of this\. Did you mean "--notices"\?\n\nUsage/],
+])('%s is the fault of who typed it, which ends with 2', async (_, typed, said) => {
+  const { status, stderr } = await check({}, {}, ...typed);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(said);
+});
+
+test('the rules are listed by name, and each says what it holds content to', async () => {
+  const { status, stdout } = await check({}, {}, '--rules');
+  expect(status).toBe(0);
+  expect(stdout).toContain('headings  (error)\n  Headings begin at the second level, skip none');
+});
+
+test('help says what can be typed', async () => {
+  const { status, stdout } = await check({}, {}, '--help');
+  expect([status, stdout.split('\n')[0]]).toEqual([0, 'Usage: npm run check -- [options] [FILE…]']);
+});
+
+test('while it watches, a change is checked at once', async () => {
+  await using folder = await contentFolder();
+  const child = spawn(process.execPath, ['src/commands/check.ts', '--watch'], {
+    cwd: root,
+    env: { CONTENT_DIR: folder.contentDir, BUILD_DATE: today },
+  });
+  const said = (words: string) =>
+    new Promise<void>((resolve) => {
+      let all = '';
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (text: Buffer) => {
+          all += text.toString();
+          if (all.includes(words)) resolve();
+        });
+      }
+    });
+  try {
+    await said('content is sound');
+    await writeFile(join(folder.contentDir, 'topics/trade.yml'), '');
+    await said('content/topics/trade.yml:1  [readable]\n  is empty.');
+  } finally {
+    child.kill();
+  }
 });

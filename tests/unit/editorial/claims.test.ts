@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { perKind } from '../../../src/records/kinds.ts';
-import { formatReport } from '../../../src/editorial/report.ts';
+import { diagnosed } from '../../../src/editorial/diagnostic.ts';
+import { formatReport, reportOf } from '../../../src/editorial/report.ts';
 import { file, problemsInBody, warningsInBody } from '../../support/content-folder.ts';
 import { nameFields } from '../../support/names.ts';
 
@@ -140,20 +141,23 @@ describe('a waiver', () => {
   });
 });
 
-test('warnings are printed as such and counted, and fail nothing', () => {
-  const warning = { file: 'content/essays/coal/index.mdx', line: 9, message: 'states "5"', hint: 'Cite it' };
-  const printed = formatReport({
-    counts: { ...perKind(() => 0), essays: 1 },
-    problems: [],
-    warnings: [warning],
-    unused: [],
-    addresses: new Map(),
-  });
+test('warnings are printed as such and counted, notices are counted by rule, and both fail nothing', () => {
+  const file = 'content/essays/coal/index.mdx';
+  const findings = [
+    ...diagnosed('unsourced-numbers', [{ file, line: 9, message: 'states "5"', hint: 'Cite it' }]),
+    ...diagnosed('unused-sources', [
+      { file: 'content/sources/a.yml', line: 1, message: 'is cited by nobody' },
+      { file: 'content/sources/b.yml', line: 1, message: 'is cited by nobody' },
+    ]),
+  ];
+  const printed = formatReport(reportOf(findings, { ...perKind(() => 0), essays: 1 }));
   expect(printed.split('\n')).toEqual([
-    'content/essays/coal/index.mdx:9',
+    'content/essays/coal/index.mdx:9  [unsourced-numbers]',
     '  warning: states "5".',
     '  Cite it.',
     '',
-    expect.stringMatching(/^content is sound, with 1 warning: 1 essay/),
+    'Good to know: 2 unused-sources. They are listed by: npm run check -- --notices',
+    '',
+    'content is sound, with 1 warning: 1 essay',
   ]);
 });

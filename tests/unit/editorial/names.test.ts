@@ -44,6 +44,48 @@ describe('of the gazetteer it is reported', () => {
     ]);
   });
 
+  test('when the house avoids what it writes', async () => {
+    const both = record({ preferred: 'Buoy', aliases: ['Float'], avoid: ['Float'] });
+    expect(await problemsIn({ 'names/buoy.yml': both })).toContain(
+      '  avoid[0]: "Float" is a form that the house writes too.',
+    );
+  });
+
+  test('when two names have one preferred form, whatever its accents', async () => {
+    const said = await problemsIn({
+      'names/buoy.yml': record({ preferred: 'Boué', ambiguous: ['Boué'] }),
+      'names/lamp.yml': record({ preferred: 'Boue', ambiguous: ['Boue'] }),
+    });
+    expect(said).toEqual([
+      'content/names/lamp.yml:2',
+      '  preferred: "Boue" is the preferred form of buoy too.',
+    ]);
+  });
+
+  test('when a script repeats another that it may only differ from', async () => {
+    expect(await problemsIn({ 'names/lamp.yml': record({ hanzi: '灯', hanziTraditional: '灯' }) })).toEqual([
+      'content/names/lamp.yml:5',
+      '  hanziTraditional: repeats hanzi.',
+      '  Leave it out where the two agree.',
+    ]);
+  });
+
+  test.each([
+    ['a person has a beginning', { dates: { start: '1950' } }, 'dates.start: is for what is no person'],
+    ['a term has a birth', { kind: 'term', dates: { born: '1950' } }, 'dates.born: is for persons'],
+    ['a death is before the birth', { dates: { born: '1950', died: '1949' } }, 'dates.died: is before born'],
+  ])('when %s', async (_, fields, said) => {
+    expect((await problemsIn({ 'names/lamp.yml': record(fields) }))[1]).toBe(`  ${said}.`);
+  });
+
+  test('when a form stands inside another name’s and would never be found', async () => {
+    const said = await problemsIn({
+      'names/buoy.yml': record({ preferred: 'Then Lamp said' }),
+      'names/lamp.yml': record({ preferred: 'Lamp' }),
+    });
+    expect(said[1]).toBe('  preferred: "Lamp" in a text would not be found as this name.');
+  });
+
   test('when its source has no record', async () => {
     expect(await problemsIn({ 'names/lamp.yml': record({ sources: ['lamps-2020'] }) })).toEqual([
       'content/names/lamp.yml:5',

@@ -67,6 +67,16 @@ test.each([
   expect(() => read(row)).toThrow(message);
 });
 
+test('a group of the key that no crossing is in is refused: a reader would look for it', () => {
+  const closed = 'New Bridge,"Dandong, Liaoning","Sinuiju, North Pyongan",40,124.4,closed';
+  expect(() => read(closed, { groups: 'in use=open; closed; sunk' })).toThrow(
+    'groups: "sunk" stands in the key and on no crossing: no status has these words, or an earlier group takes them all.',
+  );
+  expect(() => read(closed, { groups: 'in use; closed; use=all in use' })).toThrow(
+    'groups: "use" stands in the key',
+  );
+});
+
 test('sides that are not two columns are refused, and so is a table of places that describes no map', () => {
   const sound = 'Far Bridge,"Tumen, Jilin","Namyang, North",42.9,129.8,in use';
   expect(() => read(sound, { sides: 'chinese_side' })).toThrow(

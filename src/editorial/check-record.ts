@@ -1,0 +1,124 @@
+import type { Root } from 'mdast';
+import type { Table } from '../data/table.ts';
+import type { Anchor } from '../ledger/made-addresses.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { splitFrontMatter } from '../reading/front-matter.ts';
+import { placeAt } from '../reading/place-at.ts';
+import { readText } from '../reading/read-text.ts';
+import { readYaml } from '../reading/yaml-record.ts';
+import type { Ids } from '../records/kinds.ts';
+import type { RecordFile } from '../records/list-records.ts';
+import type { HouseStyle } from '../schemas/house-style.ts';
+import type { SourceData } from '../schemas/source.ts';
+import { checkBody } from './body/check-body.ts';
+import type { Link } from './body/links.ts';
+import { checkFieldCitations } from './citations/check-citations.ts';
+import { checkQuotations } from './citations/check-quotations.ts';
+import { ruled, type RuledFinding } from './diagnostic.ts';
+import { checkPlainFields } from './fields/check-plain-fields.ts';
+import { validateRecord } from './fields/validate-record.ts';
+import { checkMarkdownFields } from './links/markdown-field.ts';
+import { checkFieldSpelling } from './names/check-spelling.ts';
+import type { ReadRecord } from './relations.ts';
+import { checkStyle } from './style/check-style.ts';
+import { type Passage, passagesOf } from './style/passages.ts';
+import { styledText } from './style/styled-text.ts';
+import { type Waiver, waiversIn } from './waivers.ts';
+
+/** A record, what is wrong with it by itself, and what only the whole can judge. */
+export interface CheckedRecord extends ReadRecord {
+  findings: RuledFinding[];
+  waivers?: readonly Waiver[];
+  links: Link[];
+  /** Places on its page with ids that last; missing where they could not be read. */
+  anchors?: readonly Anchor[] | undefined;
+  /** Its own words, of an essay that could be read whole. */
+  passages?: readonly Passage[] | undefined;
+  /** The keys of the sources it cites. */
+  cited?: ReadonlySet<string>;
+}
+
+/** What a record is held against besides its own schema. */
+export interface Background {
+  ids: Ids;
+  tables: readonly Table[];
+  names: NameIndex;
+  sources: ReadonlyMap<string, SourceData>;
+  style: HouseStyle;
+}
+
+/** Libraries that read files have limits of their own (nesting, most of all), and an editor should not see their traces. */
+export async function checkSafely(record: RecordFile, background: Background): Promise<CheckedRecord> {
+  try {
+    return await checkRecord(record, background);
+  } catch (error) {
+    const why = error instanceof RangeError ? 'it is nested too deeply' : String(error).split('\n')[0];
+    return {
+      ...record,
+      findings: [{ rule: 'readable', line: 1, message: `cannot be checked: ${why}` }],
+      links: [],
+    };
+  }
+}
+
+async function checkRecord(
+  record: RecordFile,
+  { ids, tables, names, sources, style }: Background,
+): Promise<CheckedRecord> {
+  const { text, findings: unreadable } = readText(record.path);
+  const findings = ruled('readable', unreadable);
+  if (text === undefined) return { ...record, findings, links: [] };
+  const source = record.path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text };
+  if ('finding' in source)
+    return { ...record, findings: [...findings, ...ruled('yaml', [source.finding])], links: [] };
+  const { fields, findings: yamlFindings } = readYaml(source.yaml);
+  const fieldFindings = fields ? await validateRecord(record.collection, fields, ids, record.folder) : [];
+  const inFields = fields ? checkMarkdownFields(record.collection, fields) : { links: [], findings: [] };
+  const inCaptions = fields
+    ? checkFieldCitations(fields, ids.sources)
+    : { findings: [], cited: new Set<string>(), notes: [] };
+  let ofStyle: RuledFinding[] = [];
+  let passages: readonly Passage[] | undefined;
+  const look = (tree: Root) => {
+    if (!fields || !('body' in source)) return;
+    const styled = styledText({ record, fields, tree, body: source.body }, { style, names, sources });
+    ofStyle = checkStyle(styled);
+    if (record.collection === 'essays') passages = passagesOf(styled);
+  };
+  const body =
+    'body' in source
+      ? await checkBody(source.body, record, ids, tables, names, look)
+      : { links: [], findings: [] };
+  const isOurs = record.collection !== 'sources' && record.collection !== 'names';
+  return {
+    ...record,
+    fields,
+    headings: 'headings' in body ? body.headings : undefined,
+    anchors: 'anchors' in body && body.anchors ? withNotes(body.anchors, inCaptions.notes) : undefined,
+    links: [...inFields.links, ...body.links],
+    findings: [
+      ...findings,
+      ...ruled('yaml', yamlFindings),
+      ...ruled('fields', fieldFindings),
+      ...ruled('lost-words', inFields.findings),
+      ...ruled('plain-fields', fields ? checkPlainFields(record.collection, fields) : []),
+      ...ruled('citations', inCaptions.findings),
+      ...ruled('spelling', fields && isOurs ? checkFieldSpelling(fields, names) : []),
+      ...body.findings,
+      ...ofStyle,
+      ...ruled(
+        'quotations',
+        'body' in source ? checkQuotations(text, sources, (offset) => placeAt(text, offset)) : [],
+      ),
+    ],
+    waivers: waiversIn(text, 'body' in source ? source.yaml.split('\n').length + 1 : Infinity),
+    passages,
+    cited: new Set([...inCaptions.cited, ...(('cited' in body && body.cited) || [])]),
+  };
+}
+
+/** A note that is cited at the head of an essay and in its text is one. */
+function withNotes(anchors: readonly Anchor[], notes: readonly string[]): Anchor[] {
+  const known = new Set(anchors.map(({ id }) => id));
+  return [...anchors, ...notes.filter((id) => !known.has(id)).map((id): Anchor => ({ kind: 'note', id }))];
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { ContentReport } from './report.ts';
+
+/** A check as a program reads it: the same findings as in print, in one list, each with every field it has. */
+export const reportJson = ({ counts, problems, warnings, notices }: ContentReport): string =>
+  JSON.stringify(
+    { sound: problems.length === 0, counts, findings: [...problems, ...warnings, ...notices] },
+    undefined,
+    2,
+  );
+
+const escaped = (text: string) => text.replace(/[%\r\n]/g, (sign) => encodeURIComponent(sign));
+const inProperty = (text: string) => escaped(text).replace(/[:,]/g, (sign) => encodeURIComponent(sign));
+
+/**
+ * A finding as GitHub shows it beside the line of a pull request.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function annotation({ file, line, column, field, rule, severity, ...finding }: Diagnostic): string {
+  const place = [`file=${inProperty(file)}`, `line=${line}`, ...(column ? [`col=${column}`] : [])];
+  const { message, found, hint } = finding;
+  const said = [
+    field === undefined ? message : `${field}: ${message}`,
+    found && `Found: ${found}`,
+    hint,
+  ].filter(Boolean);
+  return `::${severity} ${place.join(',')},title=${rule}::${escaped(said.join('. '))}`;
+}
+
+/** Annotations of all that needs doing; notices are left out, since GitHub shows only the first ten of a step. */
+export const annotations = ({ problems, warnings }: ContentReport): string[] =>
+  [...problems, ...warnings].map(annotation);
