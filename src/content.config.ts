@@ -36,7 +36,7 @@ type Collections = {
   [Kind in KindName]: { loader: Loader; schema: ReturnType<(typeof recordKinds)[Kind]['schema']> };
 };
 
-/** What Astro loads: every kind of record there is (records/kinds.ts), from its folder. */
+/** What Astro loads: every kind of record there is (records/record-kinds.ts), from its folder. */
 export const collections = Object.fromEntries(
   kindNames.map((kind) => {
     const { form, schema } = kindOf(kind);

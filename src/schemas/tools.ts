@@ -13,6 +13,6 @@ export interface Reference {
  */
 export interface SchemaTools {
   image: () => z.ZodType<ImageMetadata>;
-  /** A pointer to a record of a kind, by the kind's folder: see records/kinds.ts. */
+  /** A pointer to a record of a kind, by the kind's folder: see records/record-kinds.ts. */
   reference: (kind: string) => z.ZodType<Reference>;
 }
