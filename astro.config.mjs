@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { latinFonts } from './src/fonts/latin-fonts.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { deployedPictures } from './src/integrations/deployed-pictures.ts';
+import { devEndsWithParent } from './src/integrations/end-with-parent.ts';
 import { exactPolicy } from './src/integrations/exact-policy.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     deployedPictures(),
     pagefindIndex(),
     hostFiles(),
+    devEndsWithParent(),
   ],
   vite: {
     // Files of the publication that code names: its theme.css and mark.svg.

@@ -1,7 +1,9 @@
 import { defineConfig, devices } from 'playwright/test';
+import { endWithParent } from '../src/integrations/end-with-parent.ts';
 import { launchArguments } from './support/installed-browsers.ts';
-import { sites } from './support/sites.ts';
+import { sites, type TestSite } from './support/sites.ts';
 
+endWithParent();
 const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
@@ -21,10 +23,18 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }), args: launchArguments },
     screenshot: 'only-on-failure',
   },
-  webServer: Object.values(sites).map(({ outDir, port, basePath, siteUrl }) => ({
+  webServer: Object.values(sites).map(({ outDir, port, basePath, siteUrl, lettersEndpoint }: TestSite) => ({
     command: 'node src/commands/preview.ts',
     cwd: process.cwd(),
-    env: { OUT_DIR: outDir, PORT: String(port), BASE_PATH: basePath, SITE_URL: siteUrl },
+    env: {
+      OUT_DIR: outDir,
+      PORT: String(port),
+      BASE_PATH: basePath,
+      SITE_URL: siteUrl,
+      LETTERS_ENDPOINT: lettersEndpoint ?? '',
+      // As npm sets it: the server ends when its parent is killed.
+      npm_lifecycle_event: 'preview',
+    },
     port,
     reuseExistingServer: false,
   })),

@@ -2,11 +2,28 @@
  * `npm test`: lint and types, then the sites under test, then every test, then one line with the sum. Each part runs
  * even if one before it failed, so that one run tells everything; without the sites there is nothing to test.
  */
-import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { endWithParent } from '../src/integrations/end-with-parent.ts';
+import { freePorts } from './support/free-ports.ts';
 import { findChromium, missingBrowsers } from './support/installed-browsers.ts';
 import { missingServers } from './support/installed-servers.ts';
-import { buildEnvironment, sites } from './support/sites.ts';
+
+// Found before anybody reads where the sites are: two runs side by side must not meet.
+process.env['TEST_PORT'] ??= String(await freePorts(3, 4331));
+const { buildEnvironment, portFile, sites } = await import('./support/sites.ts');
+await mkdir(dirname(portFile), { recursive: true });
+await writeFile(portFile, process.env['TEST_PORT']);
+
+endWithParent();
+/** What runs now: told to stop when this is. */
+const running = new Set<ChildProcess>();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exit(130);
+  });
 
 const results = 'test-results';
 let failedParts = 0;
@@ -15,9 +32,11 @@ let failedParts = 0;
 async function part(name: string, command: string, args: string[], env: Record<string, string> = {}) {
   const started = performance.now();
   const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  running.add(child);
   const code = await new Promise<number>((resolve) => {
     child.once('error', () => resolve(1)).once('exit', (exit) => resolve(exit ?? 1));
   });
+  running.delete(child);
   if (code !== 0) failedParts += 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`\n— ${name}: ${code === 0 ? 'done' : 'FAILED'} in ${seconds} s\n`);

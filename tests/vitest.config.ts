@@ -1,5 +1,8 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { endWithParent } from '../src/integrations/end-with-parent.ts';
+
+endWithParent();
 
 const root = new URL('..', import.meta.url).pathname;
 

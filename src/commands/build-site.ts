@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkContent } from '../editorial/check-content.ts';
 import { formatDiagnostic } from '../editorial/report.ts';
+import { reason } from '../reading/read-text.ts';
 import { readSettings } from '../settings.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { reportedErrors } from './reported-errors.ts';
 import { CommandError, step } from './steps.ts';
 import { recover, stagingFolder, swap } from './swap-folder.ts';
@@ -19,12 +21,19 @@ const logger = { entrypoint: new URL('./reported-errors.ts', import.meta.url) };
  */
 export async function buildSite(): Promise<string> {
   const { contentDir, outDir, buildDate } = readSettings();
+  // Other tools set it, and Astro would build for development.
+  process.env['NODE_ENV'] = 'production';
   await recover(outDir);
   await step('checked the content', () => refuseBadContent(contentDir, buildDate));
-  const staging = await stagingFolder(outDir);
+  const next = oneAtATime(resolve('node_modules/.cache/buffer-state/building'));
+  const staging = await stagingFolder(outDir).catch((error: unknown) => {
+    next();
+    throw new CommandError(`Nothing was built. ${describe(error)}`, { cause: error });
+  });
   const abandon = () => {
     // At one go: the build would write on while it waits.
     rmSync(staging, { recursive: true, force: true });
+    next();
     process.exit(130);
   };
   process.once('SIGINT', abandon).once('SIGTERM', abandon);
@@ -40,6 +49,7 @@ export async function buildSite(): Promise<string> {
     throw new CommandError(`The build failed; ${outDir} is as it was.\n${describe(error)}`, { cause: error });
   } finally {
     await rm(staging, { recursive: true, force: true });
+    next();
     process.off('SIGINT', abandon).off('SIGTERM', abandon);
   }
 }
@@ -58,5 +68,11 @@ function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   // Astro notes which page it was building, and its own errors say what to try.
   const { message, id, hint } = error as Error & { id?: string; hint?: string };
-  return [id ? `${id}: ${message}` : message, hint].filter(Boolean).join('\n');
+  const refused = /\b(ENOSPC|EROFS|EACCES|EPERM|EMFILE): (?:[^'\n]*'([^'\n]+)')?/.exec(message);
+  if (refused) {
+    const [, code, path = 'A file'] = refused;
+    return `${path} cannot be written: ${reason({ code })}.`;
+  }
+  const words = message.replace(/\n\s+at .*/g, '');
+  return [id ? `${id}: ${words}` : words, hint].filter(Boolean).join('\n');
 }

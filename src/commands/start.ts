@@ -1,6 +1,8 @@
+import { endWithParent } from '../integrations/end-with-parent.ts';
 import { withLetters } from './serve-letters.ts';
 import { runCommand } from './steps.ts';
 
+endWithParent();
 await runCommand(async () => {
   const letters = await withLetters();
   const { buildSite } = await import('./build-site.ts');

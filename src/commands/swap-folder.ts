@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { processRuns } from '../integrations/process-runs.ts';
 
 /*
  * A folder is replaced whole or not at all. The new one is made beside the old, so that both are on one file system and
@@ -20,7 +21,11 @@ const working = (target: string, kind: 'new' | 'old') =>
 export async function stagingFolder(target: string): Promise<string> {
   await recover(target);
   const staging = working(target, 'new');
-  await mkdir(staging, { recursive: true });
+  await mkdir(staging, { recursive: true }).catch(async (error: unknown) => {
+    // On a disk that can only be read, making several folders at once says that something does not exist.
+    await access(dirname(target), constants.W_OK);
+    throw error;
+  });
   return staging;
 }
 
@@ -52,13 +57,4 @@ export async function recover(target: string): Promise<void> {
   }
 }
 
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It runs, and is somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+const isRunning = (pid: number) => pid !== process.pid && processRuns(pid);

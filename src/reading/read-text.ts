@@ -85,10 +85,14 @@ const reasons: Record<string, string> = {
   EACCES: 'permission denied',
   ENOTDIR: 'it is not a folder',
   ELOOP: 'its links lead in a circle',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk can only be read',
+  EPERM: 'permission denied',
+  EMFILE: 'too many files are open',
 };
 
 /** Why the file system refused, in words. */
 export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? (code || 'unknown error');
 }

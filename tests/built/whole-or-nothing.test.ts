@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkOut, fingerprint } from '../support/checkout.ts';
 import { contentFolder, essay, threeTonnes, today } from '../support/content-folder.ts';
+import { killedBuilds } from '../support/killed-builds.ts';
+import { smallDisk } from '../support/small-disk.ts';
 
 // Each of these is a build or two, on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -18,8 +21,8 @@ const badContent = await contentFolder({ [threeTonnes]: essay({ authors: ['board
 const environment = { CONTENT_DIR: content.contentDir, OUT_DIR: target, BUILD_DATE: today };
 
 /** Start a build and wait until it has begun to write. */
-async function buildUnderWay() {
-  const build = checkout.start(environment);
+async function buildUnderWay(env = environment) {
+  const build = checkout.start(env);
   const isWriting = () =>
     readdirSync(home).some(
       (name) => name.startsWith('.site-new-') && readdirSync(join(home, name)).length > 0,
@@ -29,9 +32,13 @@ async function buildUnderWay() {
 }
 
 let lastGood: Record<string, string>;
+/** Of a whole build, in milliseconds. */
+let duration: number;
 
 beforeAll(async () => {
+  const started = performance.now();
   const { code, complaint } = await checkout.build(environment);
+  duration = performance.now() - started;
   expect({ code, complaint }).toEqual({ code: 0, complaint: '' });
   lastGood = fingerprint(target);
 });
@@ -78,21 +85,69 @@ test('a build that is told to stop leaves the last good site and nothing else', 
   expect(readdirSync(home)).toEqual(['site']);
 });
 
-test('a build that is killed leaves the last good site; the next one clears up after it', async () => {
-  const build = await buildUnderWay();
-  build.kill('SIGKILL');
-  expect((await build.ended).code).toBeNull();
-  expect(fingerprint(target)).toEqual(lastGood);
-
-  expect((await checkout.build(environment)).code).toBe(0);
-  expect(fingerprint(target)).toEqual(lastGood);
-  expect(readdirSync(home)).toEqual(['site']);
-});
-
 test('a site that lost its place, because a build was killed as it swapped, is put back even by a build that fails', async () => {
   renameSync(target, join(home, '.site-old-4194305'));
   writeFileSync(brokenPage, `---\nthrow new Error('The river froze over');\n---\n`);
   expect((await checkout.build(environment)).code).toBe(1);
   expect(existsSync(target) && fingerprint(target)).toEqual(lastGood);
   expect(readdirSync(home)).toEqual(['site']);
+});
+
+test('a build that is killed at any moment leaves a whole site, the last one or the new', async () => {
+  const changed = { ...environment, SITE_URL: 'https://example.org' };
+  const found = await killedBuilds(checkout, changed, target, 3, duration);
+
+  // The next one is right, and clears up after them; and of two at once, the second says that it is too many.
+  const next = await buildUnderWay(changed);
+  const { code, complaint } = await checkout.build(changed);
+  expect({ code, complaint: complaint.replaceAll(/\d+/g, 'N') }).toEqual({
+    code: 1,
+    complaint:
+      '\nAnother build is under way here, process N; nothing was built. Wait for it to end. If there is none, remove node_modules/.cache/buffer-state/building\n',
+  });
+  expect((await next.ended).code).toBe(0);
+  const right = fingerprint(target);
+  expect(right).not.toEqual(lastGood);
+  expect(found.filter((one) => !isDeepStrictEqual(one, lastGood) && !isDeepStrictEqual(one, right))).toEqual(
+    [],
+  );
+  expect(readdirSync(home)).toEqual(['site']);
+  lastGood = right;
+});
+
+test('a build with too little memory leaves the last good site', async () => {
+  const { code, complaint } = await checkout.build({
+    ...environment,
+    NODE_OPTIONS: '--max-old-space-size=24',
+  });
+  expect(code).not.toBe(0);
+  expect(complaint).toContain('heap out of memory');
+  expect(fingerprint(target)).toEqual(lastGood);
+});
+
+describe('on a small disk', () => {
+  const disk = smallDisk(join(checkout.folder, 'disk'), 2);
+  const onDisk = { ...environment, OUT_DIR: join(checkout.folder, 'disk/site') };
+  afterAll(() => disk?.[Symbol.dispose]());
+
+  test.skipIf(!disk)('that is full, the last good site stays, and one line says so', async () => {
+    cpSync(target, onDisk.OUT_DIR, { recursive: true });
+    disk?.fill();
+    const { code, complaint } = await checkout.build(onDisk);
+    expect({ code, complaint }).toEqual({
+      code: 1,
+      complaint: `\nThe build failed; ${onDisk.OUT_DIR} is as it was.\nA file cannot be written: the disk is full.\n`,
+    });
+    expect(fingerprint(onDisk.OUT_DIR)).toEqual(lastGood);
+  });
+
+  test.skipIf(!disk)('that can only be read, nothing is built, and one line says so', async () => {
+    disk?.lock();
+    const { code, complaint } = await checkout.build(onDisk);
+    expect({ code, complaint }).toEqual({
+      code: 1,
+      complaint: `\nNothing was built. ${dirname(onDisk.OUT_DIR)} cannot be written: the disk can only be read.\n`,
+    });
+    expect(fingerprint(onDisk.OUT_DIR)).toEqual(lastGood);
+  });
 });

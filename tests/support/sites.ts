@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A site built for the tests, and where it is served while the browser tests run. */
@@ -18,8 +19,19 @@ export interface TestSite {
 
 const built = (name: string) => resolve('node_modules/.cache/buffer-state/test-sites', name);
 
-/** Ports for the two sites and for a receiver of letters: another first one lets two checkouts test side by side. */
-const firstPort = Number(process.env['TEST_PORT'] ?? 4331);
+/** Says at which ports the sites expect to be served: their pages hold addresses. */
+export const portFile = built('port');
+
+/** The first of the ports for the two sites and for a receiver of letters: free ones that `npm test` found, or TEST_PORT. */
+const firstPort = Number(process.env['TEST_PORT'] ?? portFound() ?? 4331);
+
+function portFound(): string | undefined {
+  try {
+    return readFileSync(portFile, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * `real` is what readers get: the essays of this repository. `odd` is a small site of deliberate oddities, served from a
@@ -43,7 +55,15 @@ export const sites = {
     port: firstPort + 1,
     address: `http://localhost:${firstPort + 1}/review/assets/`,
     lettersEndpoint: `http://localhost:${firstPort + 2}/`,
-    stray: { SITE: 'x', BASE_URL: '/elsewhere/', DEV: '1', MODE: 'staging' },
+    stray: {
+      SITE: 'x',
+      BASE_URL: '/elsewhere/',
+      DEV: '1',
+      MODE: 'staging',
+      NODE_ENV: 'development',
+      CI: 'true',
+      PORT: '1',
+    },
   },
 } satisfies Record<string, TestSite>;
 

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
@@ -9,6 +8,7 @@ import { caddyfile } from '../../src/hosting/caddy.ts';
 import { nginx } from '../../src/hosting/nginx.ts';
 import type { Place } from '../../src/hosting/place.ts';
 import { siteApp } from '../../src/hosting/site-app.ts';
+import { freePort } from './free-ports.ts';
 import { brotliModule, otherServers } from './installed-servers.ts';
 
 /** Web servers a site is tried in: our own for a look at what is built, and those whose samples lie in `.deploy/`. */
@@ -97,14 +97,4 @@ function run(command: string, args: string[], env: Record<string, string> = {}) 
     said: () => said,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
   };
-}
-
-/** A port nobody listens at. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

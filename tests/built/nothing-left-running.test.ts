@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { freePort } from '../support/free-ports.ts';
+import { buildEnvironment, sites } from '../support/sites.ts';
+
+test.each(['SIGKILL', 'SIGTERM'] as const)(
+  'an npm that is ended by %s takes its server with it, and the port is free again',
+  async (signal) => {
+    const port = await freePort();
+    const npm = spawn('npm', ['run', 'preview'], {
+      env: { ...process.env, ...buildEnvironment(sites.odd), PORT: String(port) },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await once(
+      npm.stdout.filter((said: Buffer) => said.includes(`localhost:${port}`)),
+      'data',
+    );
+    const answers = () =>
+      fetch(`http://localhost:${port}/`).then(
+        () => true,
+        () => false,
+      );
+    expect(await answers()).toBe(true);
+    npm.kill(signal);
+    // Half a second, and more on a machine that is busy.
+    for (let tries = 0; tries < 100 && (await answers()); tries += 1) await pause(100);
+    expect(await answers()).toBe(false);
+  },
+);
