@@ -13,6 +13,7 @@ import { publicationForClient } from './src/integrations/publication-for-client.
 import { searchClient } from './src/integrations/search-client.ts';
 import { cacheFolder } from './src/integrations/cache-folder.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { readRedirects } from './src/records/read-redirects.ts';
 import { readSources } from './src/records/read-sources.ts';
 import { readTables } from './src/records/read-tables.ts';
 import { readSettings } from './src/settings.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
       basePath,
       () => readSources(contentDir),
       () => readTables(contentDir),
+      () => readRedirects(contentDir).moved,
     ),
     syntaxHighlight: false,
   },
@@ -63,6 +65,7 @@ export default defineConfig({
     define: {
       'import.meta.env.BUILD_DATE': JSON.stringify(buildDate),
       'import.meta.env.LETTERS_ENDPOINT': JSON.stringify(lettersEndpoint ?? ''),
+      'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir),
       'import.meta.env.FONT_CACHE': JSON.stringify(fontCache),
     },
   },

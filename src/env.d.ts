@@ -3,6 +3,8 @@ interface ImportMetaEnv {
   readonly BUILD_DATE: string;
   /** Where the form for letters is sent; empty where there is none: LETTERS_ENDPOINT of src/settings.ts. */
   readonly LETTERS_ENDPOINT: string;
+  /** Absolute folder of the content: CONTENT_DIR of src/settings.ts. */
+  readonly CONTENT_DIR: string;
   /** Absolute folder of the fonts already cut: see src/fonts/cut-font.ts. */
   readonly FONT_CACHE: string;
   /** Address of the script that brings search to a page: see src/integrations/search-client.ts. */

@@ -24,6 +24,7 @@ export async function buildSite(): Promise<string> {
   // Other tools set it, and Astro would build for development.
   process.env['NODE_ENV'] = 'production';
   await recover(outDir);
+  await recover(contentDir);
   await step('checked the content', () => refuseBadContent(contentDir, buildDate));
   const next = oneAtATime(resolve('node_modules/.cache/buffer-state/building'));
   const staging = await stagingFolder(outDir).catch((error: unknown) => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { readSettings } from '../settings.ts';
 import { readArguments } from './read-arguments.ts';
 import { runCommand, UsageError } from './steps.ts';
+import { recover } from './swap-folder.ts';
 import { watchContent } from './watch-content.ts';
 
 const help = `Usage: npm run check -- [options] [FILE…]
@@ -35,6 +36,7 @@ await runCommand(async () => {
   if (values.help) return console.log(help);
   if (values.rules) return await listRules(values.json ?? false);
   const { contentDir, buildDate } = readSettings();
+  await recover(contentDir);
   if (values.watch) {
     return watchContent(contentDir, import.meta.filename, [
       ...positionals,

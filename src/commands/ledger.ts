@@ -3,6 +3,7 @@ import { ledgerFolder, readLedger } from '../ledger/read-ledger.ts';
 import { writeLedger } from '../ledger/write-ledger.ts';
 import { readSettings } from '../settings.ts';
 import { CommandError, runCommand } from './steps.ts';
+import { recover } from './swap-folder.ts';
 
 const help = `Usage: npm run ledger
 
@@ -16,6 +17,7 @@ await runCommand(async () => {
   if (argument === '--help' || argument === 'help') return console.log(help);
   if (argument !== undefined) throw new CommandError(`"${argument}" is nothing this does.\n\n${help}`);
   const { contentDir, buildDate } = readSettings();
+  await recover(contentDir);
   // Imported here, since the modules that read who publishes cannot be loaded when that file is wrong.
   const { formatDiagnostic } = await import('../editorial/report.ts');
   const { checkContent } = await import('../editorial/check-content.ts');

@@ -3,10 +3,13 @@ import { keysOfTable } from '../data/table-sources.ts';
 import { indexNames } from '../names/name-index.ts';
 import { byPlace, type Problem } from '../reading/problem.ts';
 import { valueAt } from '../reading/value-at.ts';
+import { paths } from '../addresses/paths.ts';
+import { formerIds } from '../ledger/redirects.ts';
 import { addressesOf } from '../records/addresses.ts';
 import { type Ids, kindOf, type KindName, perKind } from '../records/kinds.ts';
 import { listRecords, type RecordFile } from '../records/list-records.ts';
 import { readHouseStyle } from '../records/read-house-style.ts';
+import { readRedirects } from '../records/read-redirects.ts';
 import { readNames } from '../records/read-names.ts';
 import { readSources } from '../records/read-sources.ts';
 import type { HouseStyle } from '../schemas/house-style.ts';
@@ -53,6 +56,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     style: readHouseStyle(contentDir),
   };
   const checked = await inTurn(records, (record) => checkSafely(record, background));
+  const { moved } = readRedirects(contentDir);
   const publicFiles = await listPublicFiles(publicDir);
   const site = siteOf(checked, [...publicFiles, ...addressesOf(ids)]);
   const ledger = checkLedger({ contentDir, records: checked, tables: ids.data, publicFiles, today });
@@ -61,7 +65,10 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     ...diagnosed('fields', checkSingleFiles(contentDir)),
     ...diagnosed('files', problems),
     ...diagnosed('tables', data.problems),
-    ...diagnosed('relations', checkRelations(checked)),
+    ...diagnosed(
+      'relations',
+      checkRelations(checked, (slug) => formerIds(paths.essay(slug), moved)),
+    ),
     ...diagnosed('shared-words', sharedInEssays(checked, background.style)),
     ...diagnosed('brief', briefsOfNobody(ids.essays, background.style, contentDir)),
     ...diagnosed('gazetteer', checkGazetteer(names, checked, ids)),

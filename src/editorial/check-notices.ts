@@ -6,13 +6,22 @@ import type { Path } from '../reading/yaml-record.ts';
 import { dayAt } from './fields/publication-facts.ts';
 import type { WithFields } from './relations.ts';
 
+/** The slugs that an essay had before. */
+export type FormerIds = (slug: string) => readonly string[];
+
 const kinds = new Set<string>(['corrections', 'letters', 'forecasts']);
 
 /**
  * What a record about an essay has to agree with: the headings and the days of the essay. An essay that does not exist is
  * reported by the schema.
+ *
+ * @param formerIds what an essay was called before it was moved
  */
-export function checkNotice(record: WithFields, essays: readonly WithFields[]): Finding[] {
+export function checkNotice(
+  record: WithFields,
+  essays: readonly WithFields[],
+  formerIds: FormerIds,
+): Finding[] {
   const { collection, fields } = record;
   if (!kinds.has(collection)) return [];
   const essay = essays.find(({ id }) => id === valueAt(fields.data, ['essay']));
@@ -24,7 +33,7 @@ export function checkNotice(record: WithFields, essays: readonly WithFields[]): 
   return [
     ...(essay ? missingSection(record, essay).map((fault) => at(['section'], fault)) : []),
     ...(essay ? tooEarly(record, essay).map(({ field, ...fault }) => at([field], fault)) : []),
-    ...misnamed(record).map((fault) => ({ line: 1, ...fault })),
+    ...misnamed(record, formerIds).map((fault) => ({ line: 1, ...fault })),
   ];
 }
 
@@ -52,10 +61,11 @@ function tooEarly({ fields }: WithFields, essay: WithFields): (Fault & { field: 
 }
 
 /** The name of a correction says when and of what: its address lasts. */
-function misnamed({ collection, id, fields }: WithFields): Fault[] {
+function misnamed({ collection, id, fields }: WithFields, formerIds: FormerIds): Fault[] {
   if (collection !== 'corrections') return [];
   const [day, slug] = [dayAt(fields.data, ['mended']), valueAt(fields.data, ['essay'])];
-  if (day === undefined || typeof slug !== 'string' || id.startsWith(`${day}-${slug}`)) return [];
+  if (day === undefined || typeof slug !== 'string') return [];
+  if ([slug, ...formerIds(slug)].some((name) => id.startsWith(`${day}-${name}`))) return [];
   return [
     {
       message: 'is not named after the day it was mended and its essay',

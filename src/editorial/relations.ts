@@ -1,5 +1,5 @@
 import { unknownKey } from './citations/nearest-keys.ts';
-import { checkNotice } from './check-notices.ts';
+import { checkNotice, type FormerIds } from './check-notices.ts';
 import { dayAt } from './fields/publication-facts.ts';
 import { fieldName } from '../reading/field-name.ts';
 import { choices } from '../reading/nearest.ts';
@@ -20,7 +20,7 @@ export type WithFields = ReadRecord & { fields: Fields };
  * What no schema can see: fields that must agree with one another, with the text below them, or with other records. Fields
  * are read as they stand, so that a record with a mistake elsewhere is checked all the same.
  */
-export function checkRelations(records: readonly ReadRecord[]): Problem[] {
+export function checkRelations(records: readonly ReadRecord[], formerIds: FormerIds = () => []): Problem[] {
   const readable = records.filter((record): record is WithFields => record.fields !== undefined);
   const essays = readable.filter(({ collection }) => collection === 'essays');
   const sources = records.flatMap(({ collection, id }) => (collection === 'sources' ? [id] : []));
@@ -32,7 +32,7 @@ export function checkRelations(records: readonly ReadRecord[]): Problem[] {
         ...checkRecord(record),
         ...readElsewhere(record, essays),
         ...statusSource(record, sources),
-        ...checkNotice(record, essays),
+        ...checkNotice(record, essays, formerIds),
       ].map((finding) => ({
         file: record.file,
         ...finding,

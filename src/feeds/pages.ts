@@ -1,9 +1,7 @@
-/** How many items a feed carries; those before lie in archives of as many each. */
-export const pageSize = 20;
+import { archiveCount, pageSize } from '../addresses/feed-archives.ts';
 
 /**
- * The items of a feed or of one of its archives. Archives are filled from the oldest item on, and only full ones are made:
- * what an archive holds never changes (RFC 5005, section 4), and no item is in neither.
+ * The items of a feed or of one of its archives: no item is in neither.
  *
  * @param items newest first
  * @param archive its number, from 1, the oldest; the feed itself if left out
@@ -13,7 +11,7 @@ export function pagesOf<T>(
   archive?: number,
   size: number = pageSize,
 ): { entries: readonly T[]; archives: number } {
-  const archives = Math.max(0, Math.floor((items.length - 1) / size));
+  const archives = archiveCount(items.length, size);
   if (archive === undefined) return { entries: items.slice(0, size), archives };
   const end = items.length - (archive - 1) * size;
   return { entries: items.slice(Math.max(0, end - size), end), archives };

@@ -23,6 +23,12 @@ export const link = (rel: string, href: string, more: Record<string, string> = {
   attributes: { rel, href, ...more },
 });
 
+/** A `<meta>` by which a browser goes on to another address at once. */
+export const refresh = (to: string): HeadTag => ({
+  tag: 'meta',
+  attributes: { 'http-equiv': 'refresh', content: `0; url=${to}` },
+});
+
 /** Structured data. A `<` inside is escaped, so that no text can close the element. */
 export const jsonLd = (data: object): HeadTag => ({
   tag: 'script',

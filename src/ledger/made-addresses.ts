@@ -1,5 +1,5 @@
+import { archiveCount } from '../addresses/feed-archives.ts';
 import { feedFormats, paths } from '../addresses/paths.ts';
-import { pagesOf } from '../feeds/pages.ts';
 import { fixedAddresses, recordAddresses } from '../records/addresses.ts';
 import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
 import type { Address, AddressKind } from './address.ts';
@@ -85,9 +85,9 @@ function itemsByPage(records: readonly AddressedRecord[]): Map<string, number> {
   return items;
 }
 
-/** Older items lie in archives of their own, as many as are full: see feeds/pages.ts. */
+/** Older items lie in archives of their own, as many as are full: see addresses/feed-archives.ts. */
 function archivesOf(page: string, items: ReadonlyMap<string, number>): Address[] {
-  const { archives } = pagesOf(Array.from({ length: items.get(page) ?? 0 }));
+  const archives = archiveCount(items.get(page) ?? 0);
   return Array.from({ length: archives }, (_, index) => index + 1).flatMap((archive) =>
     feedFormats.map((format): Address => ({ kind: 'feed', address: paths.feed(page, format, archive) })),
   );

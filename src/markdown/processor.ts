@@ -2,8 +2,10 @@ import { type RemarkPlugins, unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import { paths } from '../addresses/paths.ts';
 import type { Table } from '../data/table.ts';
+import type { Redirects } from '../schemas/redirects.ts';
 import { proseSyntax } from '../prose/prose-syntax.ts';
 import { rehypeHeadingPermalinks } from './rehype-heading-permalinks.ts';
+import { rehypeOldAnchors } from './rehype-old-anchors.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
 import { rehypeTableAlignment } from './rehype-table-alignment.ts';
 import { rehypeTableScroller } from './rehype-table-scroller.ts';
@@ -21,11 +23,13 @@ import { remarkPrintedValues } from './remark-printed-values.ts';
  * @param basePath folder the site is served from, with slashes at both ends
  * @param sources the records that may be cited, by key; asked for each text
  * @param tables the tables numbers come from; asked for each text
+ * @param moved what has become of old addresses; asked for each text
  */
 export const markdownProcessor = (
   basePath: string,
   sources: CitationOptions['sources'] = () => new Map(),
   tables: () => readonly Table[] = () => [],
+  moved: () => Redirects['moved'] = () => [],
 ) =>
   unified({
     // remark-gfm is among ours: switched on twice it would read every table and footnote twice.
@@ -52,6 +56,8 @@ export const markdownProcessor = (
     rehypePlugins: [
       // Headings of the text have theirs from remarkHeadingIds; this gives one to those that came as HTML, or that a plugin made.
       rehypeSlug,
+      // A link to what a place was called before still arrives.
+      [rehypeOldAnchors, { moved }],
       // Beside the heading rather than in it, so that its name stays its own.
       rehypeHeadingPermalinks,
       // Before MDX makes style attributes of it, which the pages' policy refuses.

@@ -7,4 +7,4 @@ export const redirectsFile = 'redirects.yml';
 
 /** What has become of addresses that are gone; nothing where the file is not there or cannot be read. */
 export const readRedirects = (contentDir: string): Redirects =>
-  readYamlFile(join(contentDir, redirectsFile), redirectsSchema) ?? { removed: [] };
+  readYamlFile(join(contentDir, redirectsFile), redirectsSchema) ?? { moved: [], removed: [] };

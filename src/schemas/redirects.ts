@@ -9,12 +9,26 @@ const address = oneLine(400).regex(
 
 /** `content/redirects.yml`: what has become of addresses that were published and are not there any more. */
 export const redirectsSchema = z.strictObject({
+  moved: z
+    .array(
+      z.strictObject({
+        from: address.describe(
+          'The old address: of a page, `/essays/x/`, or of a place on one, `/essays/x/#old`.',
+        ),
+        to: address.describe('The new one: of a page, or of a place on the same page.'),
+        on: calendarDate.describe('The day it moved.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Addresses that have become others; `npm run move` writes them. With a page go its files and anchors.',
+    ),
   removed: z
     .array(
       z.strictObject({
         address: address.describe('What was published and is gone: `/names/x/`, or `/essays/x/#a-section`.'),
         on: calendarDate.describe('The day it went.'),
-        reason: oneLine(300).describe('Why, for whoever comes by an old link.'),
+        reason: oneLine(300).describe('Why, in a sentence, for whoever comes by an old link.'),
       }),
     )
     .default([])

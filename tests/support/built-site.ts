@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { readPublication } from '../../src/publication/read-publication.ts';
+import { readRedirects } from '../../src/records/read-redirects.ts';
 import type { Publication } from '../../src/publication/schema.ts';
 import { filesIn } from './files.ts';
 import { sites, type TestSite } from './sites.ts';
@@ -23,6 +24,8 @@ export interface BuiltSite extends TestSite {
   /** Every file, by its path in the site: `rss.xml`, `assets/search.js`. */
   files: readonly string[];
   pages: readonly BuiltPage[];
+  /** The pages at old addresses, which lead on or say what has become of what was there. */
+  gone: readonly BuiltPage[];
   /** Who publishes it. */
   publication: Publication;
   /** A page by its path. */
@@ -65,15 +68,33 @@ function readSite(name: string, site: TestSite): BuiltSite {
   const files = filesIn(outDir);
   const bytes = (file: string) => readFileSync(join(outDir, file));
   const text = (file: string) => bytes(file).toString('utf8');
-  const pages = files
+  const old = oldAddresses(site.contentDir);
+  const all = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(file, text(file), siteUrl + basePath));
+  const pages = all.filter(({ path }) => !old.has(path));
+  const gone = all.filter(({ path }) => old.has(path));
   const page = (path: string) => {
-    const found = pages.find((candidate) => candidate.path === path);
+    const found = all.find((candidate) => candidate.path === path);
     if (!found) throw new Error(`The ${name} site has no page ${path}`);
     return found;
   };
-  return { ...site, name, publication: readPublication(site.contentDir), files, pages, page, bytes, text };
+  return {
+    ...site,
+    name,
+    publication: readPublication(site.contentDir),
+    files,
+    pages,
+    gone,
+    page,
+    bytes,
+    text,
+  };
+}
+
+function oldAddresses(contentDir: string): Set<string> {
+  const { moved, removed } = readRedirects(contentDir);
+  return new Set([...moved.map(({ from }) => from), ...removed.map(({ address }) => address)]);
 }
 
 function readPage(file: string, html: string, root: string): BuiltPage {

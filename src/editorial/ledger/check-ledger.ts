@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { type Address, addressKinds } from '../../ledger/address.ts';
+import { type Address, type AddressKind, addressKinds } from '../../ledger/address.ts';
 import { changedEntries, lostEntries, unrecorded } from '../../ledger/compare.ts';
 import { madeAddresses } from '../../ledger/made-addresses.ts';
 import { type Entry, type Ledger, ledgerFolder, readLedger } from '../../ledger/read-ledger.ts';
+import { resolver } from '../../ledger/redirects.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { recordAddresses, recordAt } from '../../records/addresses.ts';
 import { kindOf } from '../../records/kinds.ts';
@@ -81,8 +82,14 @@ function lost(
 ): Entry[] {
   const unreadable = addressed.filter(({ isKnown }) => !isKnown).map(({ kind, id }) => kindOf(kind).path(id));
   const removed = redirects.removed.map(({ address }) => address);
+  const resolve = resolver(redirects.moved);
+  const there = new Set([...standing.values()].flat().map(({ address }) => address));
   const isGone = covered([...unreadable, ...removed], ledger);
-  const entries = lostEntries(ledger, standing, (entry) => removed.includes(entry.address) || isGone(entry));
+  const entries = lostEntries(
+    ledger,
+    standing,
+    (entry) => removed.includes(entry.address) || there.has(resolve(entry.address)) || isGone(entry),
+  );
   const pages = entries.filter(({ kind }) => kind === 'page').map(({ address }) => address);
   const isOfLostPage = covered(pages, ledger);
   return entries.filter((entry) => entry.kind === 'page' || !isOfLostPage(entry));
@@ -126,8 +133,17 @@ function lostProblem(entry: Entry, records: readonly ReadForLedger[], content: s
     file,
     line,
     message: `"${address}", ${addressKinds[kind]}, was published and is there no more`,
-    hint: `Put it back, or say in ${content}/${redirectsFile} under "removed" why it is gone`,
+    hint: cureOf(kind, address, `${content}/${redirectsFile}`),
   };
+}
+
+function cureOf(kind: AddressKind, address: string, file: string): string {
+  const removal = `What is gone for good is stated in ${file}, under "removed"`;
+  const record = kind === 'page' ? recordAt(address) : undefined;
+  if (record) return `npm run move -- ${record.kind}/${record.id} NEW-NAME renames it. ${removal}`;
+  return address.includes('#')
+    ? `npm run move -- "${address}" "#NEW" says what it is called now. ${removal}`
+    : `Put it back. ${removal}`;
 }
 
 /** The day of publication is part of what feeds and citations say. */

@@ -44,7 +44,7 @@ test('a section that is gone is named with its line in the ledger, and the cure'
   expect(await problemsIn(ledgerOf('heading /essays/three-tonnes/#coal', feedId))).toEqual([
     'content/ledger/essays/three-tonnes.txt:2',
     '  "/essays/three-tonnes/#coal", a section, was published and is there no more.',
-    '  Put it back, or say in content/redirects.yml under "removed" why it is gone.',
+    '  npm run move -- "/essays/three-tonnes/#coal" "#NEW" says what it is called now. What is gone for good is stated in content/redirects.yml, under "removed".',
   ]);
 });
 
@@ -52,7 +52,7 @@ test('an essay that is gone is one line, and so is one that is a draft again', a
   const lost = [
     'content/ledger/essays/two-rivers.txt:1',
     '  "/essays/two-rivers/", a page, was published and is there no more.',
-    '  Put it back, or say in content/redirects.yml under "removed" why it is gone.',
+    '  npm run move -- essays/two-rivers NEW-NAME renames it. What is gone for good is stated in content/redirects.yml, under "removed".',
   ];
   const ledger = {
     'ledger/essays/two-rivers.txt': [
@@ -128,7 +128,70 @@ test('a removal that is no entry is named, and nothing else is taken for lost', 
     '  Found: "2026-02-30".',
     'content/redirects.yml:3',
     '  removed[1].reason: is missing.',
-    '  What it is: Why, for whoever comes by an old link.',
+    '  What it is: Why, in a sentence, for whoever comes by an old link.',
+  ]);
+});
+
+const move = (from: string, to: string) => `  - { from: ${from}, to: ${to}, on: 2026-06-01 }`;
+
+test('a move is followed to what is there, with the files and places of a page, and a note with its source', async () => {
+  expect(
+    await problemsIn({
+      'ledger/essays/coal.txt': [
+        'page /essays/coal/',
+        'file /essays/coal.bib',
+        'heading /essays/coal/#black',
+        'note /essays/coal/#ref-un',
+        'page /essays/ore/',
+        `feed-id urn:uuid:${uuid(1)} 2026-01-10`,
+      ].join('\n'),
+      'ledger/sources.txt': 'page /sources/un/\n',
+      'sources/un-2017.yml':
+        'kind: press\ntype: webpage\ntitle: Coal\npublisher: UN\nissued: { literal: undated }\n',
+      [threeTonnes]: essay({}, '## Anthracite\n\nBlack.[@un-2017]'),
+      'redirects.yml': [
+        'moved:',
+        move('/essays/coal/', '/essays/ore/'),
+        move('/essays/coal/#black', '/essays/coal/#anthracite'),
+        move('/essays/ore/', '/essays/three-tonnes/'),
+        move('/sources/un/', '/sources/un-2017/'),
+        '',
+      ].join('\n'),
+    }),
+  ).toEqual([]);
+});
+
+test('a move that leads nowhere, back or to another page is refused with its line', async () => {
+  expect(
+    await problemsIn({
+      'redirects.yml': [
+        'moved:',
+        move('/essays/coal/', '/essays/three-ton/'),
+        move('/essays/ore/', '/essays/iron/'),
+        move('/essays/iron/', '/essays/ore/'),
+        move('/essays/three-tonnes/#a', '/about/#who-writes'),
+        move('/essays/tin/', '/essays/three-tonnes/#a'),
+        move('/topics/trade/', '/topics/border/'),
+        '',
+      ].join('\n'),
+    }),
+  ).toEqual([
+    'content/redirects.yml:2',
+    '  moved[0].to: "/essays/three-ton/" leads to nothing that is there.',
+    '  Did you mean "/essays/three-tonnes/"?',
+    'content/redirects.yml:3',
+    '  moved[1].to: "/essays/ore/" leads back to itself.',
+    'content/redirects.yml:4',
+    '  moved[2].to: "/essays/iron/" leads back to itself.',
+    'content/redirects.yml:5',
+    '  moved[3].to: "/about/#who-writes" is on another page, where no link to "/essays/three-tonnes/#a" arrives.',
+    '  Say under "removed" that it is gone, and where to look.',
+    'content/redirects.yml:6',
+    '  moved[4].to: is not of one kind with what it was.',
+    '  Found: "/essays/tin/" to "/essays/three-tonnes/#a".',
+    'content/redirects.yml:7',
+    '  moved[5].from: "/topics/trade/" is there.',
+    '  Take it out of this list, or take away what is there.',
   ]);
 });
 
