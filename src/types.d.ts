@@ -19,3 +19,14 @@ declare module 'world-atlas/countries-10m.json' {
   const atlas: Topology;
   export default atlas;
 }
+
+declare module '@citation-js/core' {
+  /** Reads references in any format a loaded plugin knows: see the package's README. */
+  export class Cite {
+    constructor(text: string);
+    /** CSL-JSON. */
+    data: Record<string, unknown>[];
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
