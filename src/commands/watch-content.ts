@@ -19,6 +19,8 @@ export function watchContent(contentDir: string, command: string, typed: readonl
       return;
     }
     running = true;
+    // VS Code's task knows by these two lines when a run begins and ends: see .vscode/tasks.json.
+    console.log(`  Checking ${contentDir}`);
     spawn(process.execPath, [command, ...typed], { stdio: 'inherit' }).on('close', () => {
       running = false;
       console.log(`\n  Watching ${contentDir}   (Ctrl+C stops it)\n`);
