@@ -32,6 +32,12 @@ let all: ReturnType<typeof load> | undefined;
 export const mentionsOf = async (id: string): Promise<EssayMentions[]> =>
   (await (all ??= load())).get(id) ?? [];
 
+/** The ids of the names an essay mentions, in the order of the index. */
+export async function namesIn({ slug }: Essay): Promise<string[]> {
+  const byName = await (all ??= load());
+  return [...byName].flatMap(([id, essays]) => (essays.some(({ essay }) => essay.slug === slug) ? [id] : []));
+}
+
 async function loadSources(): Promise<Map<string, Source[]>> {
   const index = await nameIndex();
   const byName = new Map<string, Source[]>();

@@ -6,11 +6,11 @@ import type { Reference } from './csl-json.ts';
 
 const dateOf = (day: string): CslDate => ({ 'date-parts': [day.split('-').map(Number)] });
 
-/** An essay as somebody else's source: a page of this site, under its slug. */
+/** An essay as somebody else's source: an article of this publication, under its slug. */
 export const essayReference = ({ slug, path, data, authors, retracted }: Essay): Reference => ({
   key: slug,
   data: {
-    type: 'webpage',
+    type: 'article-magazine',
     title: data.title,
     author: authors.map(({ name }) => ({ literal: name })),
     'container-title': publication.name,

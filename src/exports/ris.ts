@@ -81,7 +81,7 @@ function record({ key, data }: Reference): string {
  * `King, Martin Luther, Jr.`; a body or a name in one piece ends in a comma, as EndNote began it, or others would take its last
  * word for a family. Its own commas become semicolons: each divides a name, wherever it stands.
  */
-const risName = (name: CslName): string =>
+export const risName = (name: CslName): string =>
   'literal' in name
     ? `${withoutCommas(name.literal)},`
     : [familyName(name), givenName(name) ?? '', name.suffix]

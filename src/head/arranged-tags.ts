@@ -16,11 +16,26 @@ const order = [
   // Each of these is about the picture named before it.
   ...['og:image', 'og:image:width', 'og:image:height', 'og:image:alt'],
   ...['article:published_time', 'article:modified_time', 'article:section', 'article:tag', 'twitter:card'],
+  ...['fediverse:creator', 'schema.DC', 'z:itemType', 'DC.title', 'DC.creator', 'DC.date', 'DC.publisher'],
+  ...['DC.language', 'DC.rights', 'DC.subject', 'DC.type', 'DC.identifier', 'prism.publicationName'],
+  ...['prism.volume', 'prism.number', 'prism.startingPage', 'prism.endingPage'],
+  ...['citation_title', 'citation_author', 'citation_publication_date', 'citation_date', 'citation_language'],
+  ...['citation_fulltext_html_url', 'citation_public_url', 'citation_reference'],
   ...['alternate', 'search', 'sitemap', 'icon', 'apple-touch-icon'],
 ];
 
 /** What may be said more than once, each time with another value. */
-const repeatable: ReadonlySet<string> = new Set(['author', 'article:tag', 'alternate', 'license', 'icon']);
+const repeatable: ReadonlySet<string> = new Set([
+  'author',
+  'article:tag',
+  'DC.creator',
+  'DC.subject',
+  'citation_author',
+  'citation_reference',
+  'alternate',
+  'license',
+  'icon',
+]);
 
 /** What a tag is about: `title`, `og:image`, `canonical`. */
 function subject({ tag, attributes }: HeadTag): string {

@@ -1,15 +1,24 @@
 import type { Essay } from '../catalogue/essays.ts';
-import type { Series } from '../catalogue/series.ts';
 import { paths } from '../addresses/paths.ts';
+import type { Source } from '../catalogue/sources.ts';
+import { essayReference } from '../exports/essay-reference.ts';
+import { publication } from '../publication.ts';
+import { citedTags } from './cited-tags.ts';
+import { type AboutEssay, essayArticle } from './essay-article.ts';
 import type { PageMetadata } from './page-metadata.ts';
+import { ownItemTags } from './item-tags.ts';
+import { meta } from './tags.ts';
 import { socialCard } from './social-card.ts';
-import { breadcrumbs, essayArticle } from './structured-data.ts';
 
-/** What an essay's page says about itself. */
+/**
+ * What an essay's page says about itself.
+ *
+ * @param cited what it cites, in the order of its notes
+ */
 export async function essayMetadata(
   essay: Essay,
-  series: Series | undefined,
-  references = 0,
+  cited: readonly Source[],
+  about: AboutEssay = {},
 ): Promise<PageMetadata> {
   const { data, topics, authors, path } = essay;
   const image = await socialCard(data.cover);
@@ -26,13 +35,17 @@ export async function essayMetadata(
       tags: topics.map(({ title }) => title),
     },
     alternates: [{ path: paths.essayMarkdown(essay.slug), type: 'text/markdown', title: 'Markdown' }],
-    structuredData: [
-      essayArticle(essay, series, image.url, references),
-      breadcrumbs([
-        { name: 'Home', path: paths.home },
-        { name: 'Essays', path: paths.essays },
-        { name: data.title, path },
-      ]),
+    parents: [{ name: 'Essays', path: paths.essays }],
+    tags: [
+      ...ownItemTags(essayReference(essay).data, {
+        subjects: topics.map(({ title }) => title),
+        persons: authors.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])),
+      }),
+      ...meta('DC.rights', publication.licence.name),
+      ...meta('DC.type', 'Text'),
+      ...meta('fediverse:creator', publication.fediverse),
+      ...citedTags(cited),
     ],
+    things: [essayArticle(essay, image.url, { cited: cited.map(({ key }) => key), ...about })],
   };
 }

@@ -1,8 +1,7 @@
 import type { Name } from '../catalogue/names.ts';
 import { paths } from '../addresses/paths.ts';
-import { nameThing } from './name-structured-data.ts';
+import { nameThing } from './name-thing.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import { breadcrumbs } from './structured-data.ts';
 
 /** What a name's page says about itself. */
 export const nameMetadata = (name: Name): PageMetadata => ({
@@ -10,12 +9,6 @@ export const nameMetadata = (name: Name): PageMetadata => ({
   title: `${name.preferred}: spellings and mentions`,
   description: name.description,
   path: name.path,
-  structuredData: [
-    nameThing(name),
-    breadcrumbs([
-      { name: 'Home', path: paths.home },
-      { name: 'Names', path: paths.names },
-      { name: name.preferred, path: name.path },
-    ]),
-  ],
+  parents: [{ name: 'Names', path: paths.names }],
+  things: [nameThing(name)],
 });

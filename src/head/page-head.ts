@@ -1,6 +1,7 @@
 import { canonical, href, paths } from '../addresses/paths.ts';
 import { ogLocale, publication } from '../publication.ts';
 import { arrangedTags } from './arranged-tags.ts';
+import { pageGraph } from './page-graph.ts';
 import { documentTitle, type PageMetadata } from './page-metadata.ts';
 import { type HeadTag, jsonLd, link, meta, property } from './tags.ts';
 
@@ -24,9 +25,10 @@ function document(page: PageMetadata): HeadTag[] {
 const about = (page: PageMetadata): HeadTag[] => [
   ...meta('description', page.description),
   ...(page.indexable === false ? meta('robots', 'noindex') : [link('canonical', canonical(page.path))]),
+  ...(page.indexable === false ? [] : [link('license', publication.licence.url)]),
   ...(page.article?.authors ?? []).flatMap((author) => meta('author', author)),
   ...(page.alternates ?? []).map(({ path, ...of }) => link('alternate', href(path), of)),
-  ...(page.structuredData ?? []).map(jsonLd),
+  ...(page.indexable === false ? [] : [jsonLd(pageGraph(page))]),
 ];
 
 /** What a link to the page looks like where it is shared: Open Graph (https://ogp.me/), which X reads too. */

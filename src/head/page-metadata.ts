@@ -1,3 +1,4 @@
+import type { CreativeWork, IdReference, Thing } from 'schema-dts';
 import { paths } from '../addresses/paths.ts';
 import { publication } from '../publication.ts';
 import type { HeadTag } from './tags.ts';
@@ -26,8 +27,16 @@ export interface PageMetadata {
   };
   /** The same page in other forms: files, each with its media type. */
   alternates?: { path: string; type: string; title: string }[];
-  /** schema.org data, as it is to be printed. */
-  structuredData?: object[];
+  /** The pages it stands under, from the top down, without the home page. */
+  parents?: { name: string; path: string }[];
+  /** What kind of page it is to schema.org, where it is more than a page. */
+  pageType?: 'CollectionPage' | 'ProfilePage' | 'WebPage';
+  /** Day of the page's own last change, YYYY-MM-DD, where what it is about has none. */
+  modified?: string;
+  /** What it is about, the chief thing first. */
+  things?: Thing[];
+  /** What it lists. */
+  parts?: (CreativeWork | IdReference)[];
   /** What else only this page says; goes before what every page says. */
   tags?: HeadTag[];
 }

@@ -31,6 +31,26 @@ export const schemaTypes = [
   'Thing',
 ] as const;
 
+/** Statements of policy that schema.org has a word for: https://schema.org/NewsMediaOrganization. */
+export const policies = [
+  'publishingPrinciples',
+  'missionCoveragePrioritiesPolicy',
+  'ethicsPolicy',
+  'verificationFactCheckingPolicy',
+  'unnamedSourcesPolicy',
+  'correctionsPolicy',
+  'actionableFeedbackPolicy',
+  'ownershipFundingInfo',
+  'masthead',
+] as const;
+
+const sitePath = z
+  .string()
+  .regex(
+    /^\/([^#]*\/)?(#\S+)?$/,
+    'is not a path that begins and ends with a slash, with or without an anchor',
+  );
+
 /** A system of writing: with a script of its own, or a romanisation of another system. */
 const writingSystem = z
   .strictObject({
@@ -92,6 +112,15 @@ export const publicationSchema = z.strictObject({
     })
     .default({})
     .describe('How readers reach it, as far as it can be reached.'),
+  policies: z
+    .partialRecord(z.enum(policies), sitePath)
+    .default({})
+    .describe('Where it states its policies, by the names that schema.org has for them, as far as it does.'),
+  fediverse: z
+    .string()
+    .regex(/^@[\w.-]+@[\w-]+(\.[\w-]+)+$/, 'is not an account such as @name@example.org')
+    .optional()
+    .describe('Its account in the Fediverse, named where its essays are shared.'),
   navigation: z
     .array(
       z.strictObject({

@@ -42,6 +42,11 @@ function labelOf(body: Element, kind: string, isEssay: boolean): string {
 const topicsOf = (tree: Root) =>
   selectAll('meta[property="article:tag"]', tree).map(({ properties }) => String(properties['content']));
 
+interface Dated {
+  datePublished?: string;
+  dateModified?: string;
+}
+
 /** The kind stands in an attribute, `kind:Name`, or as the text of an element called `kind`. */
 function kindOf(body: Element): string {
   const marked = select('[data-pagefind-meta^="kind"]', body);
@@ -50,11 +55,11 @@ function kindOf(body: Element): string {
   return value ?? toString(marked).trim();
 }
 
-/** The day, month or year structured data give for the page. */
+/** The day, month or year structured data give for what the page is about, which comes first in its graph. */
 function dateOf(tree: Root): string | undefined {
   for (const script of selectAll('script[type="application/ld+json"]', tree)) {
-    const data = JSON.parse(toString(script)) as { datePublished?: string; dateModified?: string };
-    const date = data.datePublished ?? data.dateModified;
+    const { '@graph': graph = [] } = JSON.parse(toString(script)) as { '@graph'?: Dated[] };
+    const [date] = graph.flatMap(({ datePublished, dateModified }) => datePublished ?? dateModified ?? []);
     if (date !== undefined) return date;
   }
   return undefined;

@@ -19,7 +19,7 @@ const desks = [
 export function syntheticEssay(number: number, text: TextMaker): string {
   const title = text.words(5);
   const day = new Date(Date.UTC(2016, 0, 1 + (number % 3_600))).toISOString().slice(0, 10);
-  const data = { '@type': 'Article', headline: title, datePublished: day };
+  const data = { '@graph': [{ '@type': 'AnalysisNewsArticle', headline: title, datePublished: day }] };
   const tree = h(null, [
     { type: 'doctype' },
     h('html', { lang: 'en-GB' }, [

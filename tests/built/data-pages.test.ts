@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
-import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../../src/data/parse-csv.ts';
 import { builtSite, builtSites, faultsOn, isEssayPage } from '../support/built-site.ts';
 import { recordIds } from '../support/essay-sources.ts';
 import { attribute, attributes, textOf } from '../support/html.ts';
+import { ofType } from '../support/structured-data.ts';
 
 describe.each(builtSites)('the $name site', (site) => {
   const ids = recordIds(site, 'data');
@@ -74,14 +74,14 @@ describe.each(builtSites)('the $name site', (site) => {
 
   test('search engines are told what the table is and where its file lies', () => {
     const faults = faultsOn(pages, ({ path, tree }) => {
-      const data = selectAll('script[type="application/ld+json"]', tree).map(
-        (script) => JSON.parse(toString(script)) as Record<string, unknown>,
+      const [dataset] = ofType('Dataset', tree);
+      const files = ((dataset?.['distribution'] ?? []) as { contentUrl: string }[]).map(
+        ({ contentUrl }) => contentUrl,
       );
-      const dataset = data.find((one) => one['@type'] === 'Dataset');
-      const { contentUrl } = (dataset?.['distribution'] ?? {}) as { contentUrl?: string };
-      return contentUrl === `${site.siteUrl}${site.basePath}data/${idOf(path)}.csv`
-        ? []
-        : [String(contentUrl)];
+      const wanted = ['csv', 'json'].map(
+        (type) => `${site.siteUrl}${site.basePath}data/${idOf(path)}.${type}`,
+      );
+      return files.join() === wanted.join() ? [] : [files.join()];
     });
     expect(faults).toEqual([]);
   });

@@ -3,11 +3,11 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { select, selectAll } from 'hast-util-select';
-import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
 import { bodyTree, readFeed } from '../support/feeds.ts';
 import { attributes, textOf } from '../support/html.ts';
+import { graphOf } from '../support/structured-data.ts';
 
 const site = builtSite('odd');
 
@@ -46,10 +46,7 @@ describe('a source’s title with signs of HTML, JSON and LaTeX is text', () => 
   });
 
   test('in the structured data of its page', () => {
-    const names = selectAll('script[type="application/ld+json"]', record)
-      .map((script) => JSON.parse(toString(script)) as { name?: string })
-      .map(({ name }) => name);
-    expect(names).toContain(printed);
+    expect(graphOf(record).map(({ name }) => name)).toContain(printed);
   });
 
   test('in the feed', async () => {

@@ -48,6 +48,6 @@ test.each([
   ['the-river-that-ran-twice', 'By A. N. Example and The Lamp & Tide Desk'],
   ['the-second-lamp', 'By The Lamp & Tide Desk, The Bell Desk and A. N. Example'],
 ])('the byline of %s reads as a sentence', (slug, sentence) => {
-  const byline = select('.byline-part', builtSite('odd').page(`/essays/${slug}/`).tree);
+  const byline = select('.signed-part', builtSite('odd').page(`/essays/${slug}/`).tree);
   expect(byline && textOf(byline)).toBe(sentence);
 });

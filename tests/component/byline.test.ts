@@ -23,7 +23,7 @@ describe('the byline', () => {
     [2, 'By The Border Desk and The Archive Desk'],
     [3, 'By The Border Desk, The Archive Desk and The Trade Desk'],
   ])('of %i hands reads as a sentence does', async (hands, sentence) => {
-    expect(texts('.byline-part', await byline(hands))[0]).toBe(sentence);
+    expect(texts('.signed-part', await byline(hands))[0]).toBe(sentence);
   });
 
   test('leads to each of them', async () => {
@@ -35,7 +35,7 @@ describe('the byline', () => {
 
   test('says when the essay appeared and how long it takes, and when it was revised if it was', async () => {
     const [plain, revised] = [await byline(1), await byline(1, { updated: '2026-02-01' })];
-    expect([texts('.byline-part', plain).slice(1), texts('.byline-part', revised).slice(1)]).toEqual([
+    expect([texts('.signed-part', plain).slice(1), texts('.signed-part', revised).slice(1)]).toEqual([
       ['10 January 2026', '12 minutes to read'],
       ['10 January 2026', 'Updated 1 February 2026', '12 minutes to read'],
     ]);

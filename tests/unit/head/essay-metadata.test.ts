@@ -9,10 +9,7 @@ vi.mock('astro:assets', () => ({
 
 test('an essay’s page is about the essay: its standfirst, its card, its topics and the way to it', async () => {
   const border = { ...trade, id: 'border', title: 'Border' };
-  const { structuredData, ...said } = await essayMetadata(
-    essay('coal', {}, { topics: [trade, border] }),
-    undefined,
-  );
+  const { things, tags, ...said } = await essayMetadata(essay('coal', {}, { topics: [trade, border] }), []);
   expect(said).toEqual({
     title: 'Three Tonnes of Coal',
     description: 'Three tonnes crossed, and nobody counted them.',
@@ -31,12 +28,10 @@ test('an essay’s page is about the essay: its standfirst, its card, its topics
       section: 'Trade',
       tags: ['Trade', 'Border'],
     },
+    parents: [{ name: 'Essays', path: '/essays/' }],
   });
-  expect(structuredData).toMatchObject([
-    { '@type': 'Article', image: 'https://example.org/card-1200.png' },
-    {
-      '@type': 'BreadcrumbList',
-      itemListElement: [{ name: 'Home' }, { name: 'Essays' }, { name: said.title }],
-    },
+  expect(things).toMatchObject([
+    { '@type': 'AnalysisNewsArticle', image: 'https://example.org/card-1200.png' },
   ]);
+  expect(tags?.map(({ attributes }) => attributes['content'])).toContain('magazineArticle');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import '../../support/example-site.ts';
+import { pageGraph } from '../../../src/head/page-graph.ts';
 import { pageHead } from '../../../src/head/page-head.ts';
 import { documentTitle, type PageMetadata } from '../../../src/head/page-metadata.ts';
 
@@ -36,6 +37,7 @@ test('a plain page says what it is and where, and nothing it does not know', () 
     ['theme-color', '#1a1713'],
     ['description', 'Nobody counted it.'],
     ['canonical', 'https://example.org/essays/coal/'],
+    ['license', 'https://creativecommons.org/licenses/by/4.0/'],
     ['og:site_name', 'Buffer State'],
     ['og:type', 'website'],
     ['og:locale', 'en_GB'],
@@ -47,6 +49,7 @@ test('a plain page says what it is and where, and nothing it does not know', () 
     ['sitemap', '/sitemap-index.xml'],
     ['icon', '/favicon.svg'],
     ['apple-touch-icon', '/apple-touch-icon.png'],
+    ['script', JSON.stringify(pageGraph(coal))],
   ]);
 });
 

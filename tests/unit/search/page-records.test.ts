@@ -10,7 +10,7 @@ const records = (head: string, body: string) =>
 
 const head =
   '<meta property="article:tag" content="Trade">' +
-  '<script type="application/ld+json">{"datePublished":"2026-01-10"}</script>';
+  '<script type="application/ld+json">{"@graph":[{"datePublished":"2026-01-10"}]}</script>';
 
 const essay = `<article data-pagefind-body>
   <header class="essay-header">

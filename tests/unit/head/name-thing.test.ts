@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameThing } from '../../../src/head/name-structured-data.ts';
+import { nameThing } from '../../../src/head/name-thing.ts';
 import { kimJongUn, name } from '../../support/names.ts';
 
 const thing = (record: ReturnType<typeof name>) =>
@@ -35,6 +35,6 @@ test('what is not known is not said', () => {
 test('a term belongs to the set of them all', () => {
   expect(thing(name('juche', { kind: 'term' }))).toMatchObject({
     '@type': 'DefinedTerm',
-    inDefinedTermSet: { '@type': 'DefinedTermSet' },
+    inDefinedTermSet: { '@id': expect.stringMatching(/\/names\/#terms$/) as string },
   });
 });

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { builtSites, faultsOn, notFound } from '../support/built-site.ts';
+import { publicEssays, recordIds, recordSource } from '../support/essay-sources.ts';
+import { readByZotero } from '../support/zotero.ts';
+
+/** As much of a source's record as is compared. */
+interface SourceRecord {
+  type: string;
+  title: string;
+  author?: ({ literal: string } | { family: string })[];
+  number?: string;
+  URL?: string;
+  DOI?: string;
+  archive?: string;
+}
+
+describe.each(builtSites)('whoever saves a page of the $name site into Zotero gets', (site) => {
+  const root = site.siteUrl + site.basePath;
+  const sourceRecord = (key: string) =>
+    parse(readFileSync(join(site.contentDir, 'sources', `${key}.yml`), 'utf8')) as SourceRecord;
+
+  test.each(publicEssays(site))('of an essay an article of this magazine, by its desk: $slug', (essay) => {
+    expect(readByZotero(site.page(`/essays/${essay.slug}/`).tree)).toEqual({
+      type: 'magazineArticle',
+      title: essay.title,
+      creators: essay.authors.map((id) => signedAs(recordSource(site, 'authors', id))),
+      date: essay.published,
+      url: `${root}essays/${essay.slug}/`,
+      publication: site.publication.name,
+      number: '',
+    });
+  });
+
+  test('of a source’s page the source, at its own address and by its own authors', () => {
+    const faults = recordIds(site, 'sources').flatMap((key) => {
+      const record = sourceRecord(key);
+      const item = readByZotero(site.page(`/sources/${key}/`).tree);
+      const own = record.DOI ? `https://doi.org/${record.DOI}` : (record.URL ?? record.archive ?? '');
+      const wrong = [
+        item.title !== record.title && `title ${item.title}`,
+        own !== '' && decodeURI(item.url) !== decodeURI(own) && `address ${item.url}`,
+        item.creators.length !== (record.author?.length ?? 0) && `authors ${item.creators.join(' and ')}`,
+        item.creators.includes(site.publication.name) && 'this site for an author',
+        item.type !== 'journalArticle' && record.number && item.number !== record.number && 'no number',
+        record.type !== 'article-journal' && item.type === 'journalArticle' && 'an article of a journal',
+      ];
+      return wrong.flatMap((fault) => (fault ? [`${key}: ${fault}`] : []));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('of a table a dataset', () => {
+    const found = recordIds(site, 'data').map((id) => {
+      const { type, creators, url } = readByZotero(site.page(`/data/${id}/`).tree);
+      return { type, creators, url };
+    });
+    expect(found).toEqual(
+      recordIds(site, 'data').map((id) => ({
+        type: 'dataset',
+        creators: [site.publication.name],
+        url: `${root}data/${id}/`,
+      })),
+    );
+  });
+
+  test('of the home page, of lists and of all others a web page of this site, with no author and no day made up', () => {
+    const works = /^\/(essays|sources|data|letters|corrections|forecasts)\/[^/]+\/$/;
+    const pages = site.pages.filter(({ path }) => path !== notFound && !works.test(path));
+    const ownDays = new Map(pagesAbout(site).map(({ path, updated }) => [path, updated]));
+    const faults = faultsOn(pages, ({ path, tree }) => {
+      const { type, creators, date, publication } = readByZotero(tree);
+      const found = { type, creators, date, publication };
+      const wanted = {
+        type: 'webpage',
+        creators: [],
+        date: ownDays.get(path) ?? '',
+        publication: site.publication.name,
+      };
+      return isDeepStrictEqual(found, wanted) ? [] : [JSON.stringify(found)];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+/** A desk is one name, a person a family and given names. */
+const signedAs = ({ kind, name = '' }: { kind?: string; name?: string }): string =>
+  kind === 'person' ? name.replace(/^(.*) (\S+)$/, '$2, $1') : name;
+
+/** The pages about the site, with the days of their last changes. */
+const pagesAbout = ({ contentDir }: { contentDir: string }) =>
+  readdirSync(join(contentDir, 'pages')).map((file) => {
+    const [, front = ''] = readFileSync(join(contentDir, 'pages', file), 'utf8').split(/^---$/m);
+    const { updated } = parse(front) as { updated: string };
+    return { path: `/${file.replace('.mdx', '')}/`, updated };
+  });
