@@ -49,16 +49,18 @@ const plain = ({ type, title, 'container-title': container, publisher }: Referen
 
 /**
  * A reference as COinS (an OpenURL context object, ANSI/NISO Z39.88, in the title of an empty span), which programs read
- * before they read a page's head. It has no field for the number of a law or a report, and without an author Zotero
- * looks elsewhere for one: of those nothing is made, and the head speaks.
+ * before they read a page's head. It has no field for the number of a law or a report; without an author Zotero looks
+ * elsewhere for one, and of several bodies it turns the order round: of those nothing is made, and the head speaks.
  */
 export function coins({ data }: Reference): string | undefined {
-  if (data.number !== undefined || data.author === undefined) return undefined;
+  const { author, number } = data;
+  const isOrdered = author?.length === 1 || author?.every((name) => !('literal' in name));
+  if (number !== undefined || !author || !isOrdered) return undefined;
   const ranges = data.page ? pageRanges(data.page) : [];
   const pairs: Pairs = [
     ['ctx_ver', 'Z39.88-2004'],
     ...(formats[data.type] ?? plain)(data),
-    ...data.author.map(authorPair),
+    ...author.map(authorPair),
     ['rft.date', isoDate(data.issued)],
     ['rft.spage', ranges[0]?.first],
     ['rft.epage', ranges.at(-1)?.last],

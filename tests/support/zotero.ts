@@ -40,7 +40,8 @@ function fromCoins(pairs: URLSearchParams): ZoteroItem {
   return {
     type,
     title: pairs.get('rft.title') ?? pairs.get(`rft.${own}`) ?? '',
-    creators: [...pairs.getAll('rft.aucorp'), ...pairs.getAll('rft.au').map(asName)],
+    // Each body is put before those that came earlier.
+    creators: [...pairs.getAll('rft.aucorp').reverse(), ...pairs.getAll('rft.au').map(asName)],
     date: pairs.get('rft.date') ?? '',
     url: pairs.getAll('rft_id').find((id) => id.startsWith('http')) ?? '',
     publication: pairs.get(`rft.${container}`) ?? '',

@@ -61,6 +61,10 @@ test('a body is one name', () => {
 describe('nothing is made', () => {
   test.each([
     ['of what has a number, for which there is no field', { number: 'S/RES/2397(2017)' }],
+    [
+      'of several bodies, whose order would be turned round',
+      { author: [{ literal: 'Coal' }, { literal: 'Iron' }] },
+    ],
     ['without an author, whom Zotero would look for elsewhere', { author: undefined }],
   ])('%s', (_, data) => {
     expect(made(data)).toBeUndefined();
