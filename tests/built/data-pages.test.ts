@@ -8,6 +8,16 @@ import { recordIds } from '../support/essay-sources.ts';
 import { attribute, attributes, textOf } from '../support/html.ts';
 import { ofType } from '../support/structured-data.ts';
 
+/** How values of a type are written: https://www.w3.org/TR/xmlschema11-2/. */
+const formsOf: Readonly<Record<string, RegExp>> = {
+  string: /^[^]*$/,
+  integer: /^[-+]?\d+$/,
+  decimal: /^[-+]?(\d+(\.\d*)?|\.\d+)$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  gYearMonth: /^\d{4}-\d{2}$/,
+  gYear: /^\d{4}$/,
+};
+
 describe.each(builtSites)('the $name site', (site) => {
   const ids = recordIds(site, 'data');
   const pages = ids.map((id) => site.page(`/data/${id}/`));
@@ -70,6 +80,33 @@ describe.each(builtSites)('the $name site', (site) => {
         parseCsv(written(id).toString('utf8')).header,
       ]),
     );
+  });
+
+  test('every cell is of the type that its description gives the column', () => {
+    const faults = ids.flatMap((id) => {
+      const { tableSchema } = JSON.parse(site.text(`data/${id}.json`)) as {
+        tableSchema: { columns: { name: string; datatype: string | { format: string } }[] };
+      };
+      const { records } = parseCsv(written(id).toString('utf8'));
+      return tableSchema.columns.flatMap(({ name, datatype }, column) => {
+        const form = typeof datatype === 'string' ? formsOf[datatype] : new RegExp(`^${datatype.format}$`);
+        return records.flatMap(({ fields }) => {
+          const cell = fields[column] ?? '';
+          return cell === '' || form?.test(cell) ? [] : [`${id}, ${name}: ${cell}`];
+        });
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('its sources lie at addresses of the site', () => {
+    const known = new Set(site.pages.map(({ address }) => address));
+    const faults = ids.flatMap((id) =>
+      (JSON.parse(site.text(`data/${id}.json`)) as { 'dc:source': { '@id': string }[] })['dc:source']
+        .map(({ '@id': address }) => address)
+        .filter((address) => !known.has(address)),
+    );
+    expect(faults).toEqual([]);
   });
 
   test('search engines are told what the table is and where its file lies', () => {
