@@ -63,6 +63,8 @@ export const paths = {
   robots: '/robots.txt',
   sitemap: '/sitemap-index.xml',
   sitemapPages: '/sitemap-pages.xml',
+  /** The picture by which a link is shown elsewhere: of a page or, `sources/press`, of all pages of a kind. */
+  card: (of: string) => `/cards/${of}.png`,
   font: (file: string) => `/fonts/${file}`,
   page: (id: string) => `/${id}/`,
 } as const;

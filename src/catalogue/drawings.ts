@@ -6,6 +6,8 @@ import { drawChart } from '../figures/draw-figure.ts';
 import { figuresInMdx } from '../figures/figures-in-mdx.ts';
 import { isDrawing } from '../figures/numbering.ts';
 import { frames, type Scene } from '../figures/scene.ts';
+import type { FindTable } from '../data/table.ts';
+import type { FigureName } from '../schemas/figure-components.ts';
 import { publication } from '../publication.ts';
 import { borderMapAttributes } from '../schemas/figure-components.ts';
 import { curlQuotes } from '../text/quotation-marks.ts';
@@ -31,10 +33,7 @@ export async function drawingsOf(essay: Essay): Promise<EssayDrawing[]> {
   return figuresInMdx(essay.entry.body ?? '').flatMap(({ name, number, attributes }) => {
     const { id = '', finding = '', source = '' } = attributes;
     if (!isDrawing(name)) return [];
-    const scene =
-      name === 'BorderMap'
-        ? drawBorderMap(readBorderMap(borderMapAttributes.parse(attributes), tables), frames.wide, id)
-        : drawChart(name, attributes, tables).wide;
+    const scene = wideScene(name, attributes, tables);
     return [
       {
         essay,
@@ -48,6 +47,20 @@ export async function drawingsOf(essay: Essay): Promise<EssayDrawing[]> {
     ];
   });
 }
+
+/** A figure that is a drawing, as wide as the reading column. */
+export const wideScene = (
+  name: Exclude<FigureName, 'Timeline'>,
+  attributes: Record<string, string>,
+  tables: FindTable,
+): Scene =>
+  name === 'BorderMap'
+    ? drawBorderMap(
+        readBorderMap(borderMapAttributes.parse(attributes), tables),
+        frames.wide,
+        attributes['id'] ?? '',
+      )
+    : drawChart(name, attributes, tables).wide;
 
 /** Every drawing of every essay. */
 export const allDrawings = async (): Promise<EssayDrawing[]> =>

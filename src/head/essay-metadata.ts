@@ -26,7 +26,7 @@ export async function essayMetadata(
     title: data.title,
     description: data.standfirst,
     path,
-    image,
+    card: { of: `essays/${essay.slug}`, alt: data.cover.alt },
     article: {
       published: data.published,
       updated: data.updated,

@@ -1,5 +1,6 @@
 import type { Name } from '../catalogue/names.ts';
 import { paths } from '../addresses/paths.ts';
+import { publication } from '../publication.ts';
 import { nameThing } from './name-thing.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
@@ -9,6 +10,7 @@ export const nameMetadata = (name: Name): PageMetadata => ({
   title: `${name.preferred}: spellings and mentions`,
   description: name.description,
   path: name.path,
+  card: { of: `names/${name.kind}`, alt: `${publication.name}: ${publication.nameKinds[name.kind]?.many}` },
   parents: [{ name: 'Names', path: paths.names }],
   things: [nameThing(name)],
 });

@@ -1,6 +1,7 @@
 import type { BreadcrumbList, CollectionPage, Graph, ImageObject, ListItem, WebPage } from 'schema-dts';
 import { canonical, paths } from '../addresses/paths.ts';
 import { publication } from '../publication.ts';
+import { cardImage } from './card-image.ts';
 import { idOf, reference } from './ids.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { publisher, siteReference, webSite } from './publisher.ts';
@@ -33,13 +34,13 @@ const webPage = ({ title, description, path, ...page }: PageMetadata): WebPage |
     isPartOf: siteReference,
     ...(page.modified && { dateModified: page.modified }),
     ...(path !== paths.home && { breadcrumb: reference(idOf(path, 'breadcrumbs')) }),
-    ...(page.image && { primaryImageOfPage: imageObject(page.image) }),
+    primaryImageOfPage: imageObject(cardImage(page.card)),
     ...(page.parts && { hasPart: page.parts }),
     ...(main && typeof main === 'object' && '@id' in main && { mainEntity: reference(String(main['@id'])) }),
   };
 };
 
-const imageObject = ({ url, width, height, alt }: NonNullable<PageMetadata['image']>): ImageObject => ({
+const imageObject = ({ url, width, height, alt }: ReturnType<typeof cardImage>): ImageObject => ({
   '@type': 'ImageObject',
   url,
   width: { '@type': 'QuantitativeValue', value: width, unitText: 'px' },

@@ -1,6 +1,7 @@
 import { canonical, href, paths } from '../addresses/paths.ts';
 import { ogLocale, publication } from '../publication.ts';
 import { arrangedTags } from './arranged-tags.ts';
+import { cardImage } from './card-image.ts';
 import { pageGraph } from './page-graph.ts';
 import { documentTitle, type PageMetadata } from './page-metadata.ts';
 import { type HeadTag, jsonLd, link, meta, property } from './tags.ts';
@@ -32,22 +33,26 @@ const about = (page: PageMetadata): HeadTag[] => [
 ];
 
 /** What a link to the page looks like where it is shared: Open Graph (https://ogp.me/), which X reads too. */
-const preview = ({ article, image, ...page }: PageMetadata): HeadTag[] => [
+const preview = ({ article, ...page }: PageMetadata): HeadTag[] => [
   ...property('og:site_name', publication.name),
   ...property('og:type', article ? 'article' : 'website'),
   ...property('og:locale', ogLocale),
   ...property('og:title', page.title),
   ...property('og:description', page.description),
   ...property('og:url', canonical(page.path)),
-  ...property('og:image', image?.url),
-  ...property('og:image:width', image && String(image.width)),
-  ...property('og:image:height', image && String(image.height)),
-  ...property('og:image:alt', image?.alt),
+  ...picture(cardImage(page.card)),
   ...property('article:published_time', article?.published),
   ...property('article:modified_time', article?.updated),
   ...property('article:section', article?.section),
   ...(article?.tags ?? []).flatMap((tag) => property('article:tag', tag)),
-  ...meta('twitter:card', image && 'summary_large_image'),
+  ...meta('twitter:card', 'summary_large_image'),
+];
+
+const picture = ({ url, width, height, alt }: ReturnType<typeof cardImage>): HeadTag[] => [
+  ...property('og:image', url),
+  ...property('og:image:width', String(width)),
+  ...property('og:image:height', String(height)),
+  ...property('og:image:alt', alt),
 ];
 
 const feeds = (page: PageMetadata): HeadTag[] => [

@@ -1,6 +1,7 @@
 import type { CreativeWork, IdReference, Thing } from 'schema-dts';
 import { paths } from '../addresses/paths.ts';
 import { publication } from '../publication.ts';
+import type { CardOfPage } from './card-image.ts';
 import type { HeadTag } from './tags.ts';
 
 /** What a page says about itself to machines. */
@@ -15,8 +16,8 @@ export interface PageMetadata {
   feed?: string;
   /** Whether search engines may list the page. */
   indexable?: boolean;
-  /** Absolute address and proportions of the picture link previews show. */
-  image?: { url: string; width: number; height: number; alt: string } | undefined;
+  /** The card it is shown by where a link to it is shared; the publication's own where it has none. */
+  card?: CardOfPage;
   /** Set for an essay. Days are YYYY-MM-DD. */
   article?: {
     published: string;

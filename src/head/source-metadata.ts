@@ -2,6 +2,8 @@ import type { Source } from '../catalogue/sources.ts';
 import { paths } from '../addresses/paths.ts';
 import { sourceTitle } from '../evidence/format-reference.ts';
 import { otherItemTags } from './item-tags.ts';
+import { publication } from '../publication.ts';
+import { sourceKinds } from '../schemas/source.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { sourceWork } from './source-work.ts';
 
@@ -11,6 +13,7 @@ export const sourceMetadata = (source: Source): PageMetadata => ({
   description: `${documentName(source)}: the record, how to cite it, and every passage that cites it.`,
   path: source.path,
   parents: [{ name: 'Sources', path: paths.sources }],
+  card: { of: `sources/${source.data.kind}`, alt: `${publication.name}: ${sourceKinds[source.data.kind]}` },
   tags: otherItemTags(source.data),
   things: [sourceWork(source)],
 });

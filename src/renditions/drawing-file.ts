@@ -1,9 +1,9 @@
 import { h, s } from 'hastscript';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { joinShapes } from '../figures/join-shapes.ts';
-import type { Label, Scene } from '../figures/scene.ts';
-import type { OutlinedText, Outliner } from './outlined-text.ts';
+import type { Scene } from '../figures/scene.ts';
+import { lettersOf, outlinedScene, wrapped } from './outlined-scene.ts';
+import type { Outliner } from './outlined-text.ts';
 
 export interface DrawingText {
   /** The finding: it stands over the drawing, and is read out in its place. */
@@ -62,8 +62,7 @@ export function drawingFile(
   const words = [
     ...lines(head, sizes.finding, 1.25, margin - 4, 'ink', true),
     s('g', { class: 'drawing', transform: `translate(${margin} ${round(top)})` }, [
-      ...joinShapes(scene.shapes).map(({ tag, attributes }) => s(tag, { ...attributes })),
-      ...scene.labels.map((label) => outlinedLabel(label, outline)),
+      ...outlinedScene(scene, outline),
     ]),
     ...lines(foot, sizes.source, 1.35, footTop, 'muted'),
   ];
@@ -91,34 +90,6 @@ export function drawingFile(
     ],
   );
   return { svg: toHtml(tree as Element, { space: 'svg' }), width, height };
-}
-
-function outlinedLabel({ x, y, text, anchor, size, bold, tone, turn }: Label, outline: Outliner): Element {
-  const set = outline.set(text, size, bold);
-  const shift = { start: 0, middle: -set.width / 2, end: -set.width }[anchor];
-  const turned = turn ? ` rotate(${turn})` : '';
-  return s(
-    'g',
-    {
-      class: ['word', tone].filter(Boolean).join(' '),
-      transform: `translate(${Math.round(x)} ${Math.round(y)})${turned}`,
-    },
-    lettersOf(set, shift),
-  );
-}
-
-const lettersOf = ({ letters }: OutlinedText, shift = 0): Element[] =>
-  letters.map(({ id, x }) => s('use', { href: `#${id}`, x: round(x + shift) }));
-
-/** A text in lines that fit. */
-function wrapped(text: string, size: number, room: number, outline: Outliner, bold = false): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
-    if (lines.length > 0 && outline.set(longer, size, bold).width <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -36,7 +36,7 @@ export function lightRules(sheets: readonly string[], theme: readonly string[]):
 }
 
 /** What paints; where a drawing stands and how wide it is, is the page's affair, and its letters are outlines. */
-const paints = /^(fill|stroke|paint-order|opacity)/;
+const paints = /^(color|fill|stroke|paint-order|opacity)/;
 
 const withoutComments = (css: string) => css.replace(/\/\*[^]*?\*\//g, '');
 

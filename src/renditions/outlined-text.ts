@@ -20,19 +20,43 @@ export interface Outliner {
   outlines: ReadonlyMap<string, string>;
 }
 
-const sans = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
+type Axes = Record<string, number>;
+
+/** A family of Latin letters: its file, and where along the file's axes its two weights lie. */
+interface Family {
+  file: string;
+  plain: Axes;
+  heavy: Axes;
+}
+
+/** The letters of furniture and figures. */
+export const sans: Family = {
+  file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  plain: { wght: 400 },
+  heavy: { wght: 600 },
+};
+
+/** The letters of titles: drawn for large sizes. */
+export const serif: Family = {
+  file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+  plain: { opsz: 60, wght: 400 },
+  heavy: { opsz: 60, wght: 600 },
+};
 
 /**
- * Something that sets these words in the publication's sans serif, with the fonts of other scripts that they need
+ * Something that sets these words in a family of letters, with the fonts of other scripts that they need
  * (`fonts` in publication.yml). Only what the words use is read of each font.
  */
-export async function outlinerFor(words: string): Promise<Outliner> {
+export async function outlinerFor(words: string, { file, ...weights } = sans): Promise<Outliner> {
   const characters = [...new Set(words)].join('');
-  const [plain, heavy] = await Promise.all([cut(sans, characters, 400), cut(sans, characters, 600)]);
+  const [plain, heavy] = await Promise.all([
+    cut(file, characters, weights.plain),
+    cut(file, characters, weights.heavy),
+  ]);
   const foreign = await Promise.all(
-    publication.fonts.flatMap(({ script, file }) => {
-      const own = characters.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.join('');
-      return own ? [cut(file, own)] : [];
+    publication.fonts.flatMap(({ script, file: own }) => {
+      const inScript = characters.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.join('');
+      return inScript ? [cut(own, inScript)] : [];
     }),
   );
   const fonts = [plain, heavy, ...foreign];
@@ -70,12 +94,12 @@ export async function outlinerFor(words: string): Promise<Outliner> {
   return { set, outlines };
 }
 
-const cut = async (file: string, text: string, weight?: number): Promise<Font> =>
+const cut = async (file: string, text: string, axes?: Axes): Promise<Font> =>
   create(
     await subsetFont(await readFile(require.resolve(file)), text, {
       targetFormat: 'sfnt',
       noHinting: true,
-      ...(weight !== undefined && { variationAxes: { wght: weight } }),
+      ...(axes && { variationAxes: axes }),
     }),
   ) as Font;
 

@@ -53,6 +53,7 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     feed,
     tableCsv,
     tableJson,
+    card,
     ...others
   } = paths;
   expect([
@@ -60,7 +61,14 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     drawing('a', 'fig-b', 'svg'),
     feed('/topics/a/', 'atom'),
     feed('/', 'json', 2),
-  ]).toEqual(['/essays/a.md', '/essays/a/fig-b.svg', '/topics/a/atom.xml', '/feed-2.json']);
+    card('topics/a'),
+  ]).toEqual([
+    '/essays/a.md',
+    '/essays/a/fig-b.svg',
+    '/topics/a/atom.xml',
+    '/feed-2.json',
+    '/cards/topics/a.png',
+  ]);
   expect([
     ...[sourcesExport('bib'), references('a', 'bib'), citation('a', 'bib')],
     ...[tableCsv('a'), tableJson('a')],

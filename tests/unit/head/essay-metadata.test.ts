@@ -15,12 +15,7 @@ test('an essay’s page is about the essay: its standfirst, its card, its topics
     description: 'Three tonnes crossed, and nobody counted them.',
     path: '/essays/coal/',
     alternates: [{ path: '/essays/coal.md', type: 'text/markdown', title: 'Markdown' }],
-    image: {
-      url: 'https://example.org/card-1200.png',
-      width: 1200,
-      height: 630,
-      alt: 'A bridge over a river',
-    },
+    card: { of: 'essays/coal', alt: 'A bridge over a river' },
     article: {
       published: '2026-01-10',
       updated: undefined,

@@ -18,7 +18,6 @@ const about = (name: string, page: PageMetadata) =>
     .filter(([key]) => key === name)
     .map(([, value]) => value);
 
-const image = { url: 'https://example.org/card.png', width: 1200, height: 630, alt: 'A bridge' };
 const article = {
   published: '2026-01-10',
   updated: '2026-02-01',
@@ -44,6 +43,11 @@ test('a plain page says what it is and where, and nothing it does not know', () 
     ['og:title', 'Coal'],
     ['og:description', 'Nobody counted it.'],
     ['og:url', 'https://example.org/essays/coal/'],
+    ['og:image', 'https://example.org/cards/site.png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', 'Buffer State: Long-form analysis of China’s policy on North Korea'],
+    ['twitter:card', 'summary_large_image'],
     ['alternate', '/rss.xml'],
     ['search', '/opensearch.xml'],
     ['sitemap', '/sitemap-index.xml'],
@@ -79,10 +83,12 @@ describe('an essay', () => {
     );
   });
 
-  test('with a picture has a large card, with its size and what is seen', () => {
+  test('is shown by its card, with its size and what is seen', () => {
     const names = ['og:image', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'];
-    expect(names.flatMap((name) => about(name, { ...coal, image }))).toEqual([
-      'https://example.org/card.png',
+    expect(
+      names.flatMap((name) => about(name, { ...coal, card: { of: 'essays/coal', alt: 'A bridge' } })),
+    ).toEqual([
+      'https://example.org/cards/essays/coal.png',
       '1200',
       '630',
       'A bridge',
