@@ -1,7 +1,10 @@
 import { guess, sameWords, withoutParticle } from './correct.ts';
+import { balanced } from './balance.ts';
 import { termsOf } from './matches.ts';
-import { holdsAll, type Passage } from './passage.ts';
+import { holdsAll, holdsWhole, type Passage } from './passage.ts';
 import { isEmpty, parseQuery, type Query } from './query.ts';
+import type { Sort } from './record.ts';
+import { lookUp, mostWords, near } from './near.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A record the index gives for some words. */
@@ -9,6 +12,7 @@ export interface Hit {
   id: string;
   /** The index's own; higher is better. */
   score: number;
+  sort: Sort;
   load: () => Promise<Passage>;
 }
 
@@ -16,6 +20,8 @@ export interface Hit {
 export interface SearchIndex {
   /** The records that hold all the words, or the words side by side if they are in quotation marks; best first. */
   search: (words: string) => Promise<Hit[]>;
+  /** How many records there are. */
+  size: () => Promise<number>;
   /** See vocabulary.ts. */
   vocabulary: () => Promise<string[]>;
 }
@@ -35,6 +41,8 @@ export interface Answer {
   first: Candidate[];
   /** The query they answer: another than asked where a word was dropped or mended. */
   query: Query;
+  /** How much each word of the query says; all as much where nothing is known of it. */
+  weights?: ReadonlyMap<string, number>;
   /** Words left out, because nothing has them beside the others. */
   dropped: string[];
   /** What was searched for instead, because nothing has what was asked. */
@@ -46,35 +54,35 @@ export interface Answer {
 /** Results shown at first, and more at each further request. */
 export const pageSize = 6;
 
-/** Of a question more are looked at: the index ranks by words, and the passage that answers is seldom the one with most. */
-export const firstCount = ({ isQuestion }: Pick<Query, 'isQuestion'>): number =>
-  (isQuestion ? 2 : 1) * pageSize;
+/** How many are looked at: the index ranks by words, and the passage that answers is seldom the one with most. */
+export const firstCount = ({ isQuestion }: Pick<Query, 'isQuestion'>): number => (isQuestion ? 14 : 9);
 
 /** With fewer answers than this, somebody may have meant something else. */
 const few = 3;
 
-/** Answer a query: all of it, else mended, else in part. */
+/** Answer a query: all of it, else mended, else in part; a question always by what comes nearest. */
 export async function find(text: string, index: SearchIndex): Promise<Answer> {
   const query = parseQuery(text);
-  const asked = await searchAll(query, index);
-  const answer = { ...asked, query, dropped: [] };
-  if (isEmpty(query) || asked.hits.length >= few) return answer;
+  if (isEmpty(query)) return { hits: [], first: [], query, dropped: [] };
+  const [asked, words] = await Promise.all([searchAll(query, index), lookUp(termsOf(query), index)]);
+  const weights = new Map([...words].map(([word, { weight }]) => [word, weight]));
+  const answer = { ...asked, query, weights, dropped: [] };
+  if (asked.hits.length >= few)
+    return (query.isQuestion && query.phrases.length === 0 && (await near(query, words))) || answer;
 
   const unknown = new Set<string>();
-  for (const word of new Set(query.all))
+  for (const word of new Set(query.all.slice(0, mostWords)))
     if ((await searchAll(plain([word]), index)).hits.length === 0) unknown.add(word);
+  for (const word of unknown) words.delete(word);
   const meant = await whatWasMeant(text, query, unknown, index);
-  if (asked.hits.length > 0) return { ...answer, ...(meant && { meant: meant.text }) };
-  if (meant) return { ...meant.found, query: meant.query, dropped: [], instead: meant.text };
-  return (await relax(query, unknown, index)) ?? answer;
+  const isHeld = asked.first.some(({ passage }) => holdsWhole(passage, termsOf(query)));
+  if (meant && !isHeld) return { ...meant.found, query: meant.query, dropped: [], instead: meant.text };
+  const isFound = asked.hits.length > 0;
+  const nearest = isFound && query.phrases.length > 0 ? undefined : await near(query, words, isFound);
+  return { ...(nearest ?? answer), ...(meant && { meant: meant.text }) };
 }
 
-const plain = (words: string[], isQuestion = false): Query => ({
-  phrases: [],
-  words,
-  isQuestion,
-  all: words,
-});
+const plain = (words: string[]): Query => ({ phrases: [], words, isQuestion: false, all: words });
 
 type Searched = Pick<Answer, 'hits' | 'first'>;
 
@@ -84,7 +92,10 @@ async function searchAll(query: Query, index: SearchIndex): Promise<Searched> {
   const searches = [words.join(' '), ...phrases.map((phrase) => `"${phrase.join(' ')}"`)].filter(Boolean);
   const [all = [], ...others] = await Promise.all(searches.map((search) => index.search(search)));
   const sets = others.map((hits) => new Set(hits.map(({ id }) => id)));
-  const hits = all.filter(({ id }) => sets.every((set) => set.has(id)));
+  const hits = balanced(
+    all.filter(({ id }) => sets.every((set) => set.has(id))),
+    firstCount(query),
+  );
   const loaded = await load(hits.slice(0, firstCount(query)));
   const first = loaded.filter(({ passage }) => holdsAll(passage, termsOf(query)));
   if (first.length === 0) return { hits: [], first };
@@ -116,48 +127,3 @@ async function whatWasMeant(text: string, query: Query, unknown: ReadonlySet<str
   }
   return undefined;
 }
-
-/**
- * Answer a part of a query that nothing answers whole: the words that some record has together and that say most, the rare
- * ones more than the common (inverse document frequency, Spärck Jones 1972). Phrases become words.
- */
-async function relax(
-  query: Query,
-  unknown: ReadonlySet<string>,
-  index: SearchIndex,
-): Promise<Answer | undefined> {
-  const words = termsOf(query).filter((word) => !unknown.has(word));
-  const answers = await Promise.all(words.map(async (word) => ({ word, hits: await index.search(word) })));
-  const holding = new Map<string, { words: string[]; weight: number }>();
-  const most = Math.max(1, ...answers.map(({ hits }) => hits.length));
-  for (const { word, hits } of answers) {
-    const weight = 1 + Math.log(most / Math.max(1, hits.length));
-    for (const { id } of hits) {
-      const held = holding.get(id) ?? { words: [], weight: 0 };
-      holding.set(id, { words: [...held.words, word], weight: held.weight + weight });
-    }
-  }
-  const sets = new Map<string, { words: string[]; weight: number }>();
-  for (const held of holding.values()) sets.set(held.words.join(' '), held);
-  // Whoever asks for three words and gets pages with one of them has been given something else.
-  const fewest = Math.ceil(termsOf(query).length / 2);
-  const best = [...sets.values()]
-    .filter((held) => held.words.length >= fewest)
-    .sort((a, b) => b.weight - a.weight);
-  // Pagefind, when it has no such word, gives similar ones: the first set whose records truly hold it is taken.
-  for (const held of best.slice(0, mostTries)) {
-    const relaxed = plain(held.words, query.isQuestion);
-    const found = await searchAll(relaxed, index);
-    if (found.hits.length > 0) return { ...found, query: relaxed, dropped: droppedFrom(query, held.words) };
-  }
-  return undefined;
-}
-
-/** How many parts of a query are tried: each may load six records. */
-const mostTries = 4;
-
-/** What was asked for and is not looked for any more. */
-const droppedFrom = ({ words, phrases }: Query, kept: readonly string[]): string[] => [
-  ...phrases.map((phrase) => `“${phrase.join(' ')}”`),
-  ...words.filter((word) => !kept.includes(word)),
-];

@@ -5,6 +5,7 @@ import type { IdentifiedName, NameIndex } from '../names/name-index.ts';
 import { formSign, groupSign, type SearchRecord, synonymSign } from './record.ts';
 import type { Synonyms } from './synonyms.ts';
 import { eastAsianRuns, tokensOf } from './tokens.ts';
+import { writtenOtherwise } from './written-otherwise.ts';
 
 /** Characters of a run whose beginnings within are indexed: longer ones are sentences, found by their parts. */
 const longestRun = 24;
@@ -24,6 +25,7 @@ export function indexedText(
   const shown = [title, section, text].join(' ');
   const groups = [
     ...mentioned(shown, index),
+    ...writtenOtherwise(shown),
     ...synonyms(shown).map(([first = '', ...others]) => [`${synonymSign} ${first}`, ...others]),
     ...forms.map((form) => [form]),
   ];

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { SearchIndex } from './find.ts';
 import type { IndexFiles } from './index-files.ts';
 import { type PassageData, readPassage } from './passage.ts';
+import { type Sort, sorts } from './record.ts';
 
 /** The parts of Pagefind's browser interface that the site uses (pagefind.app/docs/api). */
 export interface PagefindModule {
@@ -73,9 +74,11 @@ export async function openIndex(
       return results.map(({ id, score, data }) => ({
         id,
         score,
+        sort: sortIn(id),
         load: async () => readPassage(await data()),
       }));
     },
+    size: async () => pagesIn(await entry),
     vocabulary: () => beside('vocabulary.json') as Promise<string[]>,
     isCurrent: async () => (await (await files.ahead(entryFile)).text()) === (await entry),
     catalogue: () => beside('catalogue.json') as Promise<Catalogue>,
@@ -85,10 +88,20 @@ export async function openIndex(
 /** The small file that names the index of the day. */
 const entryFile = 'pagefind-entry.json';
 
-function hashIn(entry: string): string {
-  const { languages } = JSON.parse(entry) as { languages: Record<string, { hash: string }> };
-  return Object.values(languages)[0]?.hash ?? '';
-}
+const languageIn = (entry: string) => {
+  const { languages } = JSON.parse(entry) as {
+    languages: Record<string, { hash: string; page_count: number }>;
+  };
+  return Object.values(languages)[0];
+};
+
+const hashIn = (entry: string): string => languageIn(entry)?.hash ?? '';
+
+const pagesIn = (entry: string): number => languageIn(entry)?.page_count ?? 0;
+
+/** The sort of a record, by the letter that its id begins with: see short-ids.ts. */
+const sortIn = (id: string): Sort =>
+  (Object.keys(sorts) as Sort[]).find((sort) => sorts[sort] === id.charAt('en_'.length)) ?? 'other';
 
 /** Ask for each thing once, and again only after a failure. */
 function once<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { isEastAsian } from '../names/fold.ts';
 import { formSign, groupSign, synonymSign } from './record.ts';
 import { tokensOf } from './tokens.ts';
@@ -73,9 +74,8 @@ function pieces(written: string, at: number): PlacedToken[] {
   );
 }
 
-/** The part of a word that its endings leave: `barges` and `barge` have the same. */
-export const stem = (token: string): string =>
-  token.length > 4 ? token.replace(/(?:ies|ing|ed|es|s|e|y)$/, '') : token;
+/** The part of a word that its endings leave (Porter 1980): `repatriation` and `repatriated` have the same. */
+export const stem = (token: string): string => stemmer(token);
 
 /** How a word of a passage answers a word of a query: whole, by its stem, as its beginning, or not at all. */
 export function likeness(token: string, wanted: string): 'whole' | 'stem' | 'beginning' | undefined {
@@ -98,11 +98,26 @@ function sameStem(token: string, wanted: string): boolean {
 const endings =
   /^(?:s|e|es|ed|er|ers|ing|ings|y|ies|ied|ly|ion|ions|ive|al|ally|ation|ations|[a-z]?(?:ed|ing|er|ers))?$/;
 
-/** True where each word of a query is somewhere in a record. Pagefind, when it has no such word, gives similar ones. */
-export function holdsAll(
-  { text, title, page, kind, groups, synonyms = [], forms }: Passage,
-  terms: readonly string[],
-): boolean {
-  const words = tokensOf([text, title, page, kind, ...groups.flat(), ...synonyms.flat(), ...forms].join(' '));
-  return terms.every((term) => words.some((word) => likeness(word, term) !== undefined));
+const wordsIn = ({ text, title, page, kind, date, groups, synonyms = [], forms }: Passage): string[] => [
+  ...new Set(
+    tokensOf([text, title, page, kind, date, ...groups.flat(), ...synonyms.flat(), ...forms].join(' ')),
+  ),
+];
+
+/** The words of a query that are somewhere in a record. */
+export function heldTerms(passage: Passage, terms: readonly string[]): string[] {
+  const words = wordsIn(passage);
+  return terms.filter((term) => words.some((word) => likeness(word, term) !== undefined));
 }
+
+/** True where each word of a query is somewhere in a record, and not only as the beginning of another. */
+export function holdsWhole(passage: Passage, terms: readonly string[]): boolean {
+  const words = wordsIn(passage);
+  return terms.every((term) =>
+    words.some((word) => !['beginning', undefined].includes(likeness(word, term))),
+  );
+}
+
+/** True where each word of a query is somewhere in a record. Pagefind, when it has no such word, gives similar ones. */
+export const holdsAll = (passage: Passage, terms: readonly string[]): boolean =>
+  heldTerms(passage, terms).length === terms.length;

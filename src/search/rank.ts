@@ -1,7 +1,9 @@
 import type { Candidate } from './find.ts';
 import { findMatches, type Match, termsOf } from './matches.ts';
+import { nearness } from './nearness.ts';
 import { likeness, type Passage, placedTokens } from './passage.ts';
 import type { Query } from './query.ts';
+import { sortOf } from './record.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A passage with the places that answer the query. */
@@ -13,86 +15,111 @@ export interface Found {
 
 /*
  * What the first answers are worth beside the index's own score, which is between 0 and 1. A title that is the query
- * comes before everything; then a heading that holds it; then words that stand whole and near each other. Found by trial
- * on tests/search/golden-set; most of them may change by a third before an answer there does.
+ * comes before everything; then words that stand whole and near each other, in a heading or a passage. Found by trial on
+ * the fitted half of tests/search/golden-set.
  */
 const worth = {
   isTitle: 3,
   isAlias: 2.6,
   isName: 1,
-  inTitle: 1.2,
+  inTitle: 1.4,
   startsTitle: 0.4,
-  whole: 0.6,
-  near: 0.8,
+  held: 2.6,
+  near: 1,
   phrase: 0.6,
   kind: 1,
-  passage: 0.5,
-  answer: 1.2,
-  name: 0.15,
+  table: 1.5,
+  passage: 1.4,
+  answer: 0.6,
+  source: -0.3,
+  index: 0.6,
+  date: 1,
   notice: -0.6,
-  often: 0.1,
 };
 
-/** Put the first candidates in the order a reader would want. Those that do not hold a quoted phrase fall away. */
-export function rank(candidates: readonly Candidate[], query: Query): Found[] {
+/** What a word counts for that stands there only as the beginning of another, or that another stands for. */
+const asSynonym = 0.5;
+
+/** How fast it matters less that a word stands there once more: after this many times it has half of what it can bring. */
+const saturation = 0.7;
+
+/**
+ * Put the first candidates in the order a reader would want. Those that do not hold a quoted phrase fall away.
+ *
+ * @param weights how much each word says; all as much where nothing is known of it
+ */
+export function rank(
+  candidates: readonly Candidate[],
+  query: Query,
+  weights?: ReadonlyMap<string, number>,
+): Found[] {
   return candidates
     .filter(({ passage }) => query.phrases.every((phrase) => holdsPhrase(passage, phrase)))
     .map((candidate) => {
       const matches = findMatches(candidate.passage, query);
-      return { ...candidate, matches, total: candidate.score + scoreOf(candidate.passage, matches, query) };
+      const total = candidate.score * worth.index + scoreOf(candidate.passage, matches, query, weights);
+      return { ...candidate, matches, total };
     })
-    .sort((a, b) => b.total - a.total)
-    .map(({ id, passage, matches }) => ({ id, passage, matches }));
+    .sort((a, b) => b.total - a.total);
 }
 
-function scoreOf(passage: Passage, matches: readonly Match[], query: Query): number {
+function scoreOf(
+  passage: Passage,
+  matches: readonly Match[],
+  query: Query,
+  known: ReadonlyMap<string, number> = new Map(),
+): number {
   const terms = termsOf(query);
-  const asked = query.all.join(' ');
+  const weights = terms.map((term) => known.get(term) ?? 1);
+  const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const asked = [query.all.join(' '), ...(query.subject === undefined ? [] : [query.subject])];
   const titles = passage.forms.map((form) => tokensOf(withoutYear(form)).join(' '));
   const headings = titles.flatMap((title) => title.split(' '));
   const [title = '', ...aliases] = titles;
-  const isTitle = sameTitle(title, asked);
-  const isAlias = !isTitle && aliases.some((alias) => sameTitle(alias, asked));
-  const whole = terms.filter(
-    (wanted, term) =>
-      matches.some((match) => match.term === term && match.whole) ||
-      headings.some((word) => isWhole(word, wanted)),
-  ).length;
+  const isTitle = asked.some((one) => sameTitle(title, one));
+  const isAlias = !isTitle && aliases.some((alias) => asked.some((one) => sameTitle(alias, one)));
+  const sort = sortOf(passage.kind);
+  const isPassage = sort === 'passage';
+  const inHeading = terms.map((term) => headings.some((word) => isWhole(word, term)));
+  const held = weights.reduce((sum, weight, place) => {
+    const standing = matches.filter(({ term }) => term === place);
+    const times = standing.reduce(
+      (count, { whole }) => count + (whole ? 1 : asSynonym),
+      inHeading[place] ? 2 : 0,
+    );
+    return sum + weight * (times / (times + saturation));
+  }, 0);
   const [kind] = tokensOf(passage.kind);
   return (
     (isTitle ? worth.isTitle : 0) +
-    (isTitle && isName(passage) ? worth.isName : 0) +
+    (isTitle && sort === 'name' ? worth.isName : 0) +
     (isAlias ? worth.isAlias : 0) +
-    (isPassage(passage) ? worth.passage : 0) +
-    (query.isQuestion && isPassage(passage) ? worth.answer : 0) +
-    (isName(passage) ? worth.name : 0) +
+    (isPassage ? worth.passage : 0) +
+    (sort === 'source' ? worth.source : 0) +
+    (query.isQuestion && isPassage ? worth.answer : 0) +
+    (query.wantsTable && sort === 'table' ? worth.table : 0) +
+    (query.phrases.length > 0 && isPassage ? worth.date : 0) +
     (isNotice(passage) ? worth.notice : 0) +
-    Math.max(...titles.map((one) => inTitle(one, terms))) * worth.inTitle +
-    (titles.some((title) => title.startsWith(`${asked} `)) ? worth.startsTitle : 0) +
-    (whole / terms.length) * worth.whole +
-    (terms.every((term) => headings.some((word) => isWhole(word, term)))
-      ? 1
-      : nearness(matches, terms.length)) *
-      worth.near +
-    Math.min(matches.filter((match) => match.whole).length / terms.length, 4) * worth.often +
+    Math.max(...titles.map((one) => inTitle(one, terms, weights))) * worth.inTitle +
+    (titles.some((one) => one.startsWith(`${asked[0]} `)) ? worth.startsTitle : 0) +
+    (held / all) * worth.held +
+    (inHeading.every(Boolean) ? 1 : nearness(matches, weights)) * worth.near +
     (terms.length > 1 && holds(passage.text, query.all) ? worth.phrase : 0) +
     (terms.some((term) => term === kind) ? worth.kind : 0)
   );
 }
 
 /** How much of a query is in a title, and how much of the title the query is: a figure's is a sentence, and holds much. */
-function inTitle(title: string, terms: readonly string[]): number {
+function inTitle(title: string, terms: readonly string[], weights: readonly number[]): number {
   const words = title.split(' ');
-  const shared = terms.filter((term) => words.some((word) => isWhole(word, term))).length;
-  return (shared / terms.length) ** 2 * Math.sqrt(Math.min(shared / words.length, 1));
+  const isShared = terms.map((term) => words.some((word) => isWhole(word, term)));
+  const count = isShared.filter(Boolean).length;
+  const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const shared = weights.reduce((sum, weight, place) => sum + (isShared[place] ? weight : 0), 0) / all;
+  return shared ** 2 * Math.sqrt(Math.min(count / words.length, 1));
 }
 
 const isWhole = (word: string, term: string) => ['whole', 'stem'].includes(likeness(word, term) ?? '');
-
-/** A part of an essay answers a question better than a page about something that has the same words. */
-const isPassage = ({ kind }: Passage) => kind.startsWith('Essay');
-
-const isName = ({ kind }: Passage) => kind.startsWith('Name');
 
 /** A notice names in its title what it is about, and comes behind it. */
 const isNotice = ({ kind }: Passage) => /^(?:Correction|Letter|Forecast)/.test(kind);
@@ -105,24 +132,11 @@ const sameTitle = (title: string, asked: string) => bare(title) === bare(asked);
 
 const bare = (text: string) => text.replace(/^(?:the|a|an) /, '').replaceAll(' ', '');
 
-/** 1 where all words stand side by side, less the farther apart the nearest of them are; 0 where one is missing. */
-function nearness(matches: readonly Match[], terms: number): number {
-  let best = 0;
-  const last = new Map<number, Match>();
-  for (const match of matches) {
-    last.set(match.term, match);
-    if (last.size < terms) continue;
-    const start = Math.min(...[...last.values()].map((one) => one.start));
-    // Some eight characters a word are as near as words can be.
-    best = Math.max(best, Math.min((terms * 8) / (match.end - start), 1));
-  }
-  return best;
-}
-
 /** True where a phrase stands in the text, in a heading or in a form of a name in it. */
 const holdsPhrase = (passage: Passage, phrase: readonly string[]): boolean =>
-  holds(passage.text, phrase) ||
-  [...passage.forms, ...passage.groups.flat()].some((form) => holds(form, phrase));
+  [passage.text, passage.date ?? '', ...passage.forms, ...passage.groups.flat()].some((form) =>
+    holds(form, phrase),
+  );
 
 function holds(text: string, phrase: readonly string[]): boolean {
   const tokens = placedTokens(text).map(({ token }) => token);

@@ -3,6 +3,26 @@ export const facets = ['kind', 'topic', 'author', 'year', 'series'] as const;
 
 export type Facet = (typeof facets)[number];
 
+/**
+ * The sorts of records that an answer is balanced between, each with its letter in the ids of the index: what sort a record is
+ * of is known before it is loaded.
+ */
+export const sorts = { passage: 'p', figure: 'f', name: 'n', table: 't', source: 's', other: 'o' } as const;
+
+export type Sort = keyof typeof sorts;
+
+/** @param kind as a record has it: `Essay · Analysis`, `Name · Place` */
+export function sortOf(kind: string): Sort {
+  const byKind: Readonly<Record<string, Sort>> = {
+    Essay: 'passage',
+    Figure: 'figure',
+    Name: 'name',
+    Data: 'table',
+    Source: 'source',
+  };
+  return byKind[/^\p{L}+?(?=s?(?!\p{L}))/u.exec(kind)?.[0] ?? ''] ?? 'other';
+}
+
 /** One thing search can find: a section of an essay, a figure, a source, a name. */
 export interface SearchRecord {
   /** Path with the folder the site is served from, and an anchor where it is part of a page. */

@@ -26,22 +26,22 @@ export async function arrange(
       answer,
       hits: answer.hits,
       seen: firstCount(answer.query),
-      results: rank(answer.first, answer.query),
+      results: rank(answer.first, answer.query, answer.weights),
     };
   const within = idsWithin(catalogue, choice);
   const kept = answer.hits.filter(({ id }) => within.has(id));
   const byId = new Map(kept.map((hit) => [hit.id, hit]));
   const hits = byDate ? newestFirst(catalogue, [...byId.keys()]).flatMap((id) => byId.get(id) ?? []) : kept;
   const seen = firstCount(answer.query);
-  const ranked = rank(await load(hits.slice(0, seen)), answer.query);
+  const ranked = rank(await load(hits.slice(0, seen)), answer.query, answer.weights);
   return { answer, hits, seen, results: byDate ? inOrder(ranked, hits) : ranked };
 }
 
 /** Some more results, in the order of the index or of time. */
 export async function moreOf({ answer, hits, seen, results }: Shown): Promise<Shown> {
   const loaded = await load(hits.slice(seen, seen + pageSize));
-  const holding = loaded.filter(({ passage }) => holdsAll(passage, termsOf(answer.query)));
-  const more = inOrder(rank(holding, answer.query), hits);
+  const holding = loaded.filter(({ passage }) => answer.weights ?? holdsAll(passage, termsOf(answer.query)));
+  const more = inOrder(rank(holding, answer.query, answer.weights), hits);
   return { answer, hits, seen: seen + pageSize, results: [...results, ...more] };
 }
 

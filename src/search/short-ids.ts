@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { sortOf, sorts } from './record.ts';
 
 /** A file of an index. */
 export interface IndexFile {
@@ -14,8 +15,9 @@ const fragmentPath = /^fragment\/(en_([0-9a-f]+))\.pf_fragment$/;
 /**
  * Number the records of an index. Pagefind calls each by a hash, and every first search loads the list of all: at 9,500
  * records 71 kB, most of it digits that no compression can shorten. Numbers in the order of the list make it half as
- * long. They begin with a sign of the index they belong to, so that no cache takes a file for that of an older index;
- * and they are as long as the hashes, so that the list is otherwise left as it is.
+ * long. They begin with the letter of the sort of record, by which the client chooses what to load first, and a sign of the
+ * index they belong to, so that no cache takes a file for that of an older index; and they are as long as the hashes, so
+ * that the list is otherwise left as it is.
  *
  * An index of another shape than that of Pagefind 1.6 is given back as it was.
  */
@@ -27,8 +29,16 @@ export function withShortIds(files: readonly IndexFile[]): IndexFile[] {
   const listed = [...list.matchAll(/en_[0-9a-f]{7,}/g)].map(([id]) => id).filter((id) => ids.has(id));
   if (listed.length !== ids.size || new Set(listed).size !== ids.size) return [...files];
 
+  const letters = new Map(
+    files.flatMap(({ path, content }) => {
+      const id = fragmentPath.exec(path)?.[1];
+      return id === undefined ? [] : [[id, sorts[sortOf(kindIn(content))]] as const];
+    }),
+  );
   const sign = createHash('sha256').update(meta.content).digest('hex');
-  const numbers = new Map(listed.map((id, place) => [id, numberOf(place, id.length, sign)]));
+  const numbers = new Map(
+    listed.map((id, place) => [id, numberOf(place, id.length, `${letters.get(id) ?? sorts.other}${sign}`)]),
+  );
   const numbered = list.replace(/en_[0-9a-f]{7,}/g, (id) => numbers.get(id) ?? id);
   return files.map((file) => {
     if (isMeta(file)) return { ...file, content: gzipSync(Buffer.from(numbered, 'latin1'), { level: 9 }) };
@@ -37,8 +47,15 @@ export function withShortIds(files: readonly IndexFile[]): IndexFile[] {
   });
 }
 
-/** `en_`, three digits of the sign, and the place in four or more of base 36: 1,679,616 records before it grows. */
+/** The kind in a fragment: JSON behind a mark of twelve bytes, compressed. */
+function kindIn(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment).toString('utf8');
+  const { meta } = JSON.parse(text.slice(text.indexOf('{'))) as { meta: { kind?: string } };
+  return meta.kind ?? '';
+}
+
+/** `en_`, the letter, three digits of the sign, and the place in three or more of base 36: 46,656 records before it grows. */
 function numberOf(place: number, length: number, sign: string): string {
-  const digits = place.toString(36).padStart(4, '0');
+  const digits = place.toString(36).padStart(3, '0');
   return `en_${sign.slice(0, length - 3 - digits.length)}${digits}`;
 }

@@ -18,6 +18,8 @@ const common = new Set(
     'what when which who whose will with',
     // What questions are put with.
     'about any anybody anyone am been being can could did do does doing done ever get gets got how if many may me much my',
+    'again because between come comes came else explain gave give given gives go goes going gone just keep kept let made',
+    'never now please put said say says something tell tells thing things today told tried try use used went',
     'happen happened happens made make makes much take took one',
     'like not off onto out over through up',
     'our really she should so some still than them then there these those us we whether why would you your he her him i',

@@ -14,6 +14,7 @@ import { catalogueOf } from './catalogue.ts';
 import { indexedText } from './hidden-words.ts';
 import { pageRecords } from './page-records.ts';
 import { formSign, type SearchRecord } from './record.ts';
+import { scriptVariants } from './script-variants.ts';
 import { type Synonyms, synonymsOf } from './synonyms.ts';
 import { withShortIds } from './short-ids.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -135,7 +136,9 @@ function formsOf({ url, kind, section }: SearchRecord, { names }: NameIndex): st
   if (section !== undefined) return [];
   const slug = url.split('/').at(-2) ?? '';
   const name = kind.startsWith('Name') ? names.get(slug) : undefined;
-  return name ? nameForms(name).map(({ text }) => text) : [slug.replaceAll('-', ' ')];
+  return name
+    ? [...new Set(nameForms(name).flatMap(({ text }) => [text, ...scriptVariants(text)]))]
+    : [slug.replaceAll('-', ' ')];
 }
 
 /**

@@ -64,7 +64,7 @@ describe('the golden set', () => {
     ]).toEqual([true, true, true, []]);
   });
 
-  test('is answered with the right place first, three times in four, in either half', async () => {
+  test('is answered with the right place first, five times in six, in either half', async () => {
     const rows = [['', 'queries', 'first', 'in five', 'MRR']];
     const halves: Record<'fitted' | 'unseen', number[]> = { fitted: [], unseen: [] };
     for (const [group, both] of groups)
@@ -83,7 +83,7 @@ describe('the golden set', () => {
         .map(([title = '', ...cells]) => title.padEnd(48) + cells.map((cell) => cell.padStart(9)).join(''))
         .join('\n'),
     );
-    expect(figures(halves.fitted).first).toBeGreaterThanOrEqual(0.75);
-    expect(figures(halves.unseen).first).toBeGreaterThanOrEqual(0.75);
+    expect(figures(halves.fitted).first).toBeGreaterThanOrEqual(0.83);
+    expect(figures(halves.unseen).first).toBeGreaterThanOrEqual(0.83);
   });
 });

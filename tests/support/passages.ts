@@ -17,6 +17,7 @@ export function smallIndex(texts: Record<string, string>, vocabulary: string[] =
   const hits = Object.entries(texts).map(([url, text]): Hit => ({
     id: url,
     score: 1,
+    sort: 'passage',
     load: async () => passage({ url, title: url, text, forms: [] }),
   }));
   const holds = (text: string, words: string) => {
@@ -26,6 +27,7 @@ export function smallIndex(texts: Record<string, string>, vocabulary: string[] =
   };
   return {
     search: async (words) => hits.filter(({ id }) => holds(texts[id] ?? '', words)),
+    size: async () => hits.length,
     vocabulary: async () => vocabulary,
   };
 }

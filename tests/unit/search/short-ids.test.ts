@@ -7,23 +7,26 @@ const file = (path: string, text: string): IndexFile => ({
   content: gzipSync(Buffer.from(text, 'latin1')),
 });
 
+const coal = 'mark{"meta":{"kind":"Names Place"}}';
+const iron = 'mark{"meta":{"kind":"Essay · Analysis"}}';
+
 const files = (list: string) => [
   file('pagefind.en_x.pf_meta', list),
-  file('fragment/en_1a2b3c4.pf_fragment', 'coal'),
-  file('fragment/en_5d6e7f8.pf_fragment', 'iron'),
+  file('fragment/en_1a2b3c4.pf_fragment', coal),
+  file('fragment/en_5d6e7f8.pf_fragment', iron),
   file('index/en_9999999.pf_index', 'words'),
 ];
 
 const read = (all: IndexFile[]) =>
   all.map(({ path, content }) => [path, gunzipSync(content).toString('latin1')]);
 
-test('records are numbered in the order of their list, in names as long as before', () => {
+test('records are numbered in the order of their list, in names as long as before that begin with their sort', () => {
   const [meta, ...others] = read(withShortIds(files('en_5d6e7f8\u0007en_1a2b3c4\u0009en_9999999')));
-  const [, sign] = /^en_(\w{3})0000\u0007/.exec(meta?.[1] ?? '') ?? [];
-  expect(meta?.[1]).toBe(`en_${sign}0000\u0007en_${sign}0001\u0009en_9999999`);
+  const [, sign] = /^en_p(\w{3})000\u0007/.exec(meta?.[1] ?? '') ?? [];
+  expect(meta?.[1]).toBe(`en_p${sign}000\u0007en_n${sign}001\u0009en_9999999`);
   expect(others).toEqual([
-    [`fragment/en_${sign}0001.pf_fragment`, 'coal'],
-    [`fragment/en_${sign}0000.pf_fragment`, 'iron'],
+    [`fragment/en_n${sign}001.pf_fragment`, coal],
+    [`fragment/en_p${sign}000.pf_fragment`, iron],
     ['index/en_9999999.pf_index', 'words'],
   ]);
 });

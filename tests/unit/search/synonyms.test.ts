@@ -6,23 +6,23 @@ import { holdsAll, readPassage } from '../../../src/search/passage.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { synonymsOf } from '../../../src/search/synonyms.ts';
 
-const synonyms = synonymsOf([['defector', 'refugee', 'escapee']]);
+const synonyms = synonymsOf([
+  ['defector', 'refugee', 'escapee'],
+  ['close', 'shut'],
+  ['repatriation', 'return'],
+  ['return', 'gift'],
+]);
 
 describe('words that readers take for one another', () => {
   test.each([
+    ['Two refugees crossed.', [['refugees', 'defector', 'escapee']]],
+    ['A defector among refugees', [['defector', 'escapee']]],
+    ['The exits were shut.', [['shut', 'close']]],
     [
-      'Two refugees crossed.',
+      'He returned.',
       [
-        ['two', '2'],
-        ['refugees', 'defector', 'escapee'],
-      ],
-    ],
-    ['The sixth test', [['sixth', '6th']]],
-    [
-      'Co-operation over the Hwasong-15',
-      [
-        ['Co-operation', 'cooperation'],
-        ['Hwasong-15', 'hwasong15'],
+        ['returned', 'repatriation'],
+        ['returned', 'gift'],
       ],
     ],
     ['Nobody came.', []],
