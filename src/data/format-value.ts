@@ -84,6 +84,13 @@ const plainFormatters: Record<ValueFormat, Formatter> = {
   text: { fits: () => true, needs: 'a cell', print: (value) => value },
 };
 
+/** The format that says most of a column’s numbers: in the publication’s own way, with their unit, or as they are. */
+export function unitFormatOf(column: Column): string {
+  const own = Object.entries(unitFormatters).find(([, { fits }]) => fits(column));
+  if (own) return own[0];
+  return isNumeric(column) && column.unit !== undefined ? 'unit' : 'text';
+}
+
 const formatters: Readonly<Record<string, Formatter>> = { ...unitFormatters, ...plainFormatters };
 
 /**

@@ -16,6 +16,7 @@ import type { HouseStyle } from '../schemas/house-style.ts';
 import { checkDataTables, listTableIds } from './check-data-tables.ts';
 import { missingPublicationFiles } from './check-publication.ts';
 import { type CheckedRecord, checkSafely } from './check-record.ts';
+import { checkQuestions } from './check-questions.ts';
 import { checkSingleFiles } from './check-single-files.ts';
 import { unusedSources } from './citations/unused-sources.ts';
 import { diagnosed, type Diagnostic, diagnostic } from './diagnostic.ts';
@@ -63,6 +64,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
   const found = withoutRepeats([
     ...diagnosed('publication', missingPublicationFiles(contentDir)),
     ...diagnosed('fields', checkSingleFiles(contentDir)),
+    ...diagnosed('links', checkQuestions(contentDir, site)),
     ...diagnosed('files', problems),
     ...diagnosed('tables', data.problems),
     ...diagnosed(

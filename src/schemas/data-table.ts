@@ -46,6 +46,39 @@ const mapSchema = z.strictObject({
 
 export type MapArea = z.infer<typeof mapSchema>;
 
+const words = z.array(oneLine(60)).min(1, 'is empty');
+
+const columnName = text.describe('The name of a column.');
+
+const measureSchema = z.strictObject({
+  column: columnName.describe('The column with the value, or with the lower end of a range.'),
+  to: columnName.optional().describe('The column with the upper end.'),
+  asked: words.describe(
+    'What readers call it: each of one or more words, all of which have to be asked for.',
+  ),
+  label: oneLine(90).optional().describe('What the answer calls it; left out, the label of the column.'),
+  unit: columnName.optional().describe('A column that holds the unit, where it differs from row to row.'),
+  by: columnName.optional().describe('The column that says whose value it is.'),
+  byTo: columnName.optional().describe('The column that says whose the upper end is.'),
+  part: columnName.optional().describe('A column that says which part of the row’s time or place is meant.'),
+  note: columnName.optional().describe('A column with what has to be said beside the value.'),
+});
+
+const answersSchema = z.strictObject({
+  about: words.describe('Words that may stand in a query beside those of a row and a measure.'),
+  rows: columnName.describe(
+    'The column whose value names a row: a year, a date, or a number that readers put as `sixth`.',
+  ),
+  dates: columnName.optional().describe('A column with the day of a row, by which it may be named too.'),
+  named: z
+    .record(text, words)
+    .optional()
+    .describe(
+      'What readers call rows, by their keys, the first as the answer calls it; no other row is found then.',
+    ),
+  measures: z.array(measureSchema).min(1, 'is empty').describe('The values that may be asked for.'),
+});
+
 /** `content/data/<id>.yml`: what the table in `<id>.csv` beside it is. The file's name is the id. */
 export const dataTableSchema = z
   .strictObject({
@@ -65,11 +98,15 @@ export const dataTableSchema = z
     licence: text.describe('The terms the numbers may be used on.'),
     processing: text.describe('What was done to the numbers, and what they leave out.'),
     asOf: calendarDate.describe('The day up to which the table is kept.'),
+    alsoCalled: words.optional().describe('What readers call the table when they search for it.'),
+    answers: answersSchema
+      .optional()
+      .describe('The words by which search answers with a number of the table; left out, it never does.'),
     map: mapSchema
       .optional()
       .describe('For a table of places: the part of the world that a map of them shows.'),
   })
-  .superRefine(({ columns, key }, context) => {
+  .superRefine(({ columns, key, answers }, context) => {
     const names = columns.map(({ name }) => name);
     names.forEach((name, index) => {
       if (names.indexOf(name) === index) return;
@@ -84,9 +121,28 @@ export const dataTableSchema = z
       const message = `"${name}" is not a column; there are ${names.join(', ')}`;
       context.addIssue({ code: 'custom', path: ['key', index], message });
     });
+    for (const { path, name } of answers ? columnsNamed(answers) : [])
+      if (!names.includes(name)) {
+        const message = `"${name}" is not a column; there are ${names.join(', ')}`;
+        context.addIssue({ code: 'custom', path: ['answers', ...path], message });
+      }
   });
 
+/** Every column that the answers name, with its place. */
+function columnsNamed({ rows, dates, measures }: z.infer<typeof answersSchema>) {
+  const own = Object.entries({ rows, dates }).map(([field, name]) => ({ path: [field], name }));
+  const ofMeasures = measures.flatMap(({ column: value, to, unit, by, byTo, part, note }, place) =>
+    Object.entries({ column: value, to, unit, by, byTo, part, note }).map(([field, name]) => ({
+      path: ['measures', place, field],
+      name,
+    })),
+  );
+  return [...own, ...ofMeasures].flatMap(({ path, name }) => (name === undefined ? [] : [{ path, name }]));
+}
+
 export type DataTableDescription = z.infer<typeof dataTableSchema>;
+export type TableAnswers = z.infer<typeof answersSchema>;
+export type Measure = z.infer<typeof measureSchema>;
 export type Column = DataTableDescription['columns'][number];
 
 /** One row of the CSV file, its cells as they are written there. */

@@ -1,7 +1,7 @@
 import { guess, sameWords, withoutParticle } from './correct.ts';
 import { balanced } from './balance.ts';
 import { termsOf } from './matches.ts';
-import { holdsAll, holdsWhole, type Passage } from './passage.ts';
+import { holds, holdsAll, holdsWhole, type Passage } from './passage.ts';
 import { isEmpty, parseQuery, type Query } from './query.ts';
 import type { Sort } from './record.ts';
 import { lookUp, mostWords, near } from './near.ts';
@@ -75,7 +75,12 @@ export async function find(text: string, index: SearchIndex): Promise<Answer> {
     if ((await searchAll(plain([word]), index)).hits.length === 0) unknown.add(word);
   for (const word of unknown) words.delete(word);
   const meant = await whatWasMeant(text, query, unknown, index);
-  const isHeld = asked.first.some(({ passage }) => holdsWhole(passage, termsOf(query)));
+  // Words of a name that stand here and there in a record are not that name.
+  const isHeld = asked.first.some(({ passage }) =>
+    meant && query.all.length > 1 && tokensOf(meant.text).length === query.all.length
+      ? [passage.text, ...passage.forms].some((text) => holds(text, query.all))
+      : holdsWhole(passage, termsOf(query)),
+  );
   if (meant && !isHeld) return { ...meant.found, query: meant.query, dropped: [], instead: meant.text };
   const isFound = asked.hits.length > 0;
   const nearest = isFound && query.phrases.length > 0 ? undefined : await near(query, words, isFound);

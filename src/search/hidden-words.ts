@@ -17,7 +17,7 @@ const longestRun = 24;
  * @param synonyms the words that those of the text may be asked for by
  */
 export function indexedText(
-  { text, title, section, forms }: SearchRecord,
+  { text, title, section, forms, questions = [] }: SearchRecord,
   index: NameIndex,
   allForms: readonly string[],
   synonyms: Synonyms = () => [],
@@ -26,7 +26,10 @@ export function indexedText(
   const groups = [
     ...mentioned(shown, index),
     ...writtenOtherwise(shown),
-    ...synonyms(shown).map(([first = '', ...others]) => [`${synonymSign} ${first}`, ...others]),
+    ...[...synonyms(shown), ...synonyms(questions.join(' '))].map(([first = '', ...others]) => [
+      `${synonymSign} ${first}`,
+      ...others,
+    ]),
     ...forms.map((form) => [form]),
   ];
   const hidden = groups.map((group) => ` ${groupSign} ${group.join(` ${formSign} `)}`).join('');

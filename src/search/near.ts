@@ -18,7 +18,7 @@ export async function lookUp(words: readonly string[], index: SearchIndex): Prom
     await Promise.all(
       words.slice(0, mostWords).map(async (word): Promise<[string, Word]> => {
         const hits = await index.search(word);
-        return [word, { hits, weight: Math.log(1 + size / Math.max(1, hits.length)) }];
+        return [word, { hits, weight: Math.min(Math.log(1 + size / Math.max(1, hits.length)), mostWeight) }];
       }),
     ),
   );
@@ -26,6 +26,9 @@ export async function lookUp(words: readonly string[], index: SearchIndex): Prom
 
 /** Words of a query that are looked up one by one. */
 export const mostWords = 16;
+
+/** What a word may weigh at most: one that stands in two records says no more than one that stands in ten. */
+const mostWeight = 4;
 
 /** How much of what a question says a record has to hold, by the weight of its words; of other words it is half. */
 const leastOfQuestion = 0.45;

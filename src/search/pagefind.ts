@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { SearchIndex } from './find.ts';
 import type { IndexFiles } from './index-files.ts';
+import { type Numbers, numbersFile } from './number-record.ts';
 import { type PassageData, readPassage } from './passage.ts';
 import { type Sort, sorts } from './record.ts';
 
@@ -23,6 +24,7 @@ interface PagefindResult {
 /** An index with the two files beside it: see write-index.ts. */
 export interface OpenIndex extends SearchIndex {
   catalogue: () => Promise<Catalogue>;
+  numbers: () => Promise<Numbers>;
   /** False once the site has been published anew: what the old index lacks, the new one may have. */
   isCurrent: () => Promise<boolean>;
 }
@@ -32,7 +34,7 @@ export interface OpenIndex extends SearchIndex {
  * rank.ts. `short` holds abbreviations and one-word names.
  */
 const ranking = {
-  metaWeights: { title: 6, forms: 6, short: 10, page: 1, kind: 1, date: 0.1 },
+  metaWeights: { title: 6, forms: 6, short: 10, asked: 4, page: 1, kind: 1, date: 0.1 },
   pageLength: 0.5,
 };
 
@@ -81,6 +83,7 @@ export async function openIndex(
     size: async () => pagesIn(await entry),
     vocabulary: () => beside('vocabulary.json') as Promise<string[]>,
     isCurrent: async () => (await (await files.ahead(entryFile)).text()) === (await entry),
+    numbers: () => beside(numbersFile) as Promise<Numbers>,
     catalogue: () => beside('catalogue.json') as Promise<Catalogue>,
   };
 }

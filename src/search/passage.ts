@@ -26,6 +26,8 @@ export interface Passage {
   groups: string[][];
   /** Words in it, each with those that readers take for it. */
   synonyms?: string[][];
+  /** What readers ask that it answers. */
+  questions?: string[];
   /** All forms of the name it is about. */
   forms: string[];
 }
@@ -35,7 +37,7 @@ export function readPassage({ url, content, meta }: PassageData): Passage {
   const [shown = ''] = content.split(groupSign + groupSign);
   const [text = '', ...groups] = shown.split(groupSign);
   const isSynonym = (group: string) => group.trimStart().startsWith(synonymSign);
-  const { title = url, page, kind = '', date, forms = '' } = meta;
+  const { title = url, page, kind = '', date, asked = '', forms = '' } = meta;
   return {
     url,
     title,
@@ -45,6 +47,7 @@ export function readPassage({ url, content, meta }: PassageData): Passage {
     text: text.trim(),
     groups: groups.filter((group) => !isSynonym(group)).map(formsIn),
     synonyms: groups.filter(isSynonym).map((group) => formsIn(group.replace(synonymSign, ''))),
+    ...(asked && { questions: formsIn(asked) }),
     forms: [title, ...(forms ? formsIn(forms) : [])],
   };
 }
@@ -98,9 +101,21 @@ function sameStem(token: string, wanted: string): boolean {
 const endings =
   /^(?:s|e|es|ed|er|ers|ing|ings|y|ies|ied|ly|ion|ions|ive|al|ally|ation|ations|[a-z]?(?:ed|ing|er|ers))?$/;
 
-const wordsIn = ({ text, title, page, kind, date, groups, synonyms = [], forms }: Passage): string[] => [
+const wordsIn = ({
+  text,
+  title,
+  page,
+  kind,
+  date,
+  groups,
+  synonyms = [],
+  questions = [],
+  forms,
+}: Passage): string[] => [
   ...new Set(
-    tokensOf([text, title, page, kind, date, ...groups.flat(), ...synonyms.flat(), ...forms].join(' ')),
+    tokensOf(
+      [text, title, page, kind, date, ...groups.flat(), ...synonyms.flat(), ...questions, ...forms].join(' '),
+    ),
   ),
 ];
 
@@ -121,3 +136,9 @@ export function holdsWhole(passage: Passage, terms: readonly string[]): boolean 
 /** True where each word of a query is somewhere in a record. Pagefind, when it has no such word, gives similar ones. */
 export const holdsAll = (passage: Passage, terms: readonly string[]): boolean =>
   heldTerms(passage, terms).length === terms.length;
+
+/** True where words stand side by side in a text. */
+export function holds(text: string, phrase: readonly string[]): boolean {
+  const tokens = placedTokens(text).map(({ token }) => token);
+  return tokens.some((_, at) => phrase.every((word, step) => tokens[at + step] === word));
+}

@@ -11,6 +11,8 @@ export interface Query {
   isQuestion: boolean;
   /** What is asked after where somebody asks who or what it is: `what is THAAD` asks after `thaad`. */
   subject?: string;
+  /** True for a question after a count. */
+  asksCount?: boolean;
   /** True where a table is wanted: `trade by year`, `list of summits`. */
   wantsTable?: boolean;
   /** Every word in order, those that say nothing too: the whole may be a title. */
@@ -51,6 +53,7 @@ export function parseQuery(typed: string): Query {
     words: [...new Set(words)],
     isQuestion: asks.has(all[0] ?? '') && all.length > 2,
     ...(subject && { subject }),
+    ...(/^how many /.test(asked) && { asksCount: true }),
     ...(tableWords.test(asked) && { wantsTable: true }),
     all,
   };

@@ -1,7 +1,8 @@
+import { askedAlike } from './asked-alike.ts';
 import type { Candidate } from './find.ts';
 import { findMatches, type Match, termsOf } from './matches.ts';
 import { nearness } from './nearness.ts';
-import { likeness, type Passage, placedTokens } from './passage.ts';
+import { holds, likeness, type Passage } from './passage.ts';
 import type { Query } from './query.ts';
 import { sortOf } from './record.ts';
 import { tokensOf } from './tokens.ts';
@@ -19,16 +20,20 @@ export interface Found {
  * the fitted half of tests/search/golden-set.
  */
 const worth = {
-  isTitle: 3,
-  isAlias: 2.6,
+  isTitle: 3.4,
+  isAlias: 3,
+  isAddress: 1.2,
   isName: 1,
   inTitle: 1.4,
+  asked: 3.5,
   startsTitle: 0.4,
   held: 2.6,
   near: 1,
   phrase: 0.6,
   kind: 1,
   table: 1.5,
+  tabled: 1,
+  count: 3,
   passage: 1.4,
   answer: 0.6,
   source: -0.3,
@@ -89,18 +94,24 @@ function scoreOf(
     );
     return sum + weight * (times / (times + saturation));
   }, 0);
+  // A table that is called what is asked for, or has a column that is, is what people mean who ask so.
+  const isTabled = sort === 'table' && inHeading.every(Boolean) && terms.length > 1 && !query.isQuestion;
   const [kind] = tokensOf(passage.kind);
+  const titled = Math.max(...titles.map((one) => inTitle(one, terms, weights)));
   return (
     (isTitle ? worth.isTitle : 0) +
-    (isTitle && sort === 'name' ? worth.isName : 0) +
-    (isAlias ? worth.isAlias : 0) +
+    (sort === 'name' ? (isTitle ? worth.isName : isAlias ? worth.isName / 3 : 0) : 0) +
+    (isAlias ? (isPassage ? worth.isAddress : worth.isAlias) : 0) +
     (isPassage ? worth.passage : 0) +
-    (sort === 'source' ? worth.source : 0) +
+    (sort === 'source' && !isTitle ? worth.source : 0) +
     (query.isQuestion && isPassage ? worth.answer : 0) +
     (query.wantsTable && sort === 'table' ? worth.table : 0) +
+    (isTabled ? worth.tabled : 0) +
     (query.phrases.length > 0 && isPassage ? worth.date : 0) +
     (isNotice(passage) ? worth.notice : 0) +
-    Math.max(...titles.map((one) => inTitle(one, terms, weights))) * worth.inTitle +
+    titled * worth.inTitle +
+    (query.asksCount && sort === 'table' ? titled * worth.count : 0) +
+    askedAlike(passage, terms, weights) * worth.asked +
     (titles.some((one) => one.startsWith(`${asked[0]} `)) ? worth.startsTitle : 0) +
     (held / all) * worth.held +
     (inHeading.every(Boolean) ? 1 : nearness(matches, weights)) * worth.near +
@@ -137,8 +148,3 @@ const holdsPhrase = (passage: Passage, phrase: readonly string[]): boolean =>
   [passage.text, passage.date ?? '', ...passage.forms, ...passage.groups.flat()].some((form) =>
     holds(form, phrase),
   );
-
-function holds(text: string, phrase: readonly string[]): boolean {
-  const tokens = placedTokens(text).map(({ token }) => token);
-  return tokens.some((_, at) => phrase.every((word, step) => tokens[at + step] === word));
-}

@@ -41,6 +41,8 @@ export interface SearchRecord {
   filters: Partial<Record<Facet, string[]>>;
   /** Its headings, so that a phrase in them is found. */
   forms: string[];
+  /** What readers ask that it answers. */
+  questions?: readonly string[];
 }
 
 /*

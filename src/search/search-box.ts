@@ -5,6 +5,8 @@ import { KeptAddress } from './kept-address.ts';
 import { termsOf } from './matches.ts';
 import { moveFocus } from './move-focus.ts';
 import { Narrowing } from './narrowing.ts';
+import { findNumber, type NumberAnswer } from './number-answer.ts';
+import { numberInWords, numberView } from './number-view.ts';
 import { resultItem } from './result-view.ts';
 import { arrange, moreOf, type Shown } from './results.ts';
 import { forgetIndex, siteIndex } from './site-index.ts';
@@ -32,6 +34,7 @@ export class SearchBox {
   readonly #status: HTMLElement;
   readonly #failure: HTMLElement;
   readonly #note = element('p', 'search-note');
+  readonly #number = element('div', '');
   readonly #more = element('p', 'search-more');
   readonly #narrowing: Narrowing;
   readonly #address: KeptAddress | undefined;
@@ -50,7 +53,7 @@ export class SearchBox {
     this.#failure.onclick = null;
     this.#narrowing = new Narrowing(this.#input.id, (setting) => this.#set(setting));
     this.#narrowing.element.addEventListener('toggle', () => void this.#search());
-    this.#results.before(this.#note, this.#narrowing.element);
+    this.#results.before(this.#note, this.#number, this.#narrowing.element);
     this.#results.after(this.#more);
 
     this.#input.addEventListener('input', () => this.#searchSoon());
@@ -127,9 +130,10 @@ export class SearchBox {
       const index = await siteIndex();
       if (!query || asked !== this.#asked) return;
       const isOpen = this.#narrowing.element.open;
-      const [answer, catalogue] = await Promise.all([
+      const [answer, catalogue, number] = await Promise.all([
         find(query, index),
         isOpen || needsCatalogue(this.#question) ? index.catalogue() : undefined,
+        findNumber(query, index),
       ]);
       if (answer.hits.length === 0 && !(await index.isCurrent())) throw new Error('The index has changed');
       const shown = await arrange(
@@ -140,17 +144,19 @@ export class SearchBox {
       if (asked !== this.#asked) return;
       if (catalogue)
         this.#narrowing.show(catalogue, new Set(answer.hits.map(({ id }) => id)), this.#question);
-      this.#show(shown, query);
+      this.#show(shown, query, number);
     } catch {
       if (asked === this.#asked) this.#fail();
     }
   }
 
-  #show(shown: Shown, query: string) {
+  #show(shown: Shown, query: string, number: NumberAnswer | undefined) {
     const { answer, hits, results } = shown;
     this.#failure.hidden = true;
     this.#results.replaceChildren(...this.#items(shown, 0));
-    this.#status.textContent = summary(query, answer, hits.length, answer.hits.length);
+    this.#number.replaceChildren(...(number ? [numberView(number)] : []));
+    const said = summary(query, answer, hits.length, answer.hits.length);
+    this.#status.textContent = number ? `${numberInWords(number)} ${said}` : said;
     this.#note.replaceChildren(...(answer.meant === undefined ? [] : this.#suggestion(answer.meant)));
     this.#narrowing.element.hidden = answer.hits.length === 0;
     this.#more.replaceChildren();
@@ -202,6 +208,7 @@ export class SearchBox {
   #clear() {
     this.#results.replaceChildren();
     this.#note.replaceChildren();
+    this.#number.replaceChildren();
     this.#more.replaceChildren();
     this.#status.textContent = '';
     this.#narrowing.element.hidden = true;

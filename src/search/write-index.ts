@@ -2,20 +2,21 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
+import { paths } from '../addresses/paths.ts';
 import { codeVersion } from '../cache/code-version.ts';
 import { kept, keptText } from '../cache/kept.ts';
 import { pack, type PackedFile, unpack } from '../cache/pack.ts';
 import { hashOf } from '../cache/store.ts';
-import { type IdentifiedName, indexNames, type NameIndex } from '../names/name-index.ts';
-import { nameForms } from '../names/name-forms.ts';
-import { formatPartialDate } from '../data/partial-date.ts';
+import type { Table } from '../data/table.ts';
+import { type IdentifiedName, indexNames } from '../names/name-index.ts';
 import { catalogueOf } from './catalogue.ts';
-import { indexedText } from './hidden-words.ts';
+import { indexedRecord } from './indexed-record.ts';
 import { pageRecords } from './page-records.ts';
-import { formSign, type SearchRecord } from './record.ts';
-import { scriptVariants } from './script-variants.ts';
-import { type Synonyms, synonymsOf } from './synonyms.ts';
+import { type Numbers, numbersFile, type NumberSource } from './number-record.ts';
+import { numbersOf } from './numbers.ts';
+import type { SearchRecord } from './record.ts';
+import { synonymsOf } from './synonyms.ts';
 import { withShortIds } from './short-ids.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -36,6 +37,12 @@ export interface IndexOptions {
   names: readonly IdentifiedName[];
   /** Groups of words that stand for one another. */
   thesaurus?: readonly (readonly string[])[];
+  /** What readers ask, by the address that answers. */
+  questions?: Readonly<Record<string, readonly string[]>>;
+  /** The tables of the site: what else they are called, and the numbers they answer with. */
+  tables?: readonly Table[];
+  /** What is said of sources beside a number, by their keys. */
+  sources?: Readonly<Record<string, NumberSource>>;
 }
 
 /**
@@ -79,7 +86,7 @@ async function readPages(siteFolder: string): Promise<BuiltPage[]> {
 /** Every file of the index of these pages. */
 async function indexOf(
   pages: readonly BuiltPage[],
-  { basePath, names, thesaurus = [] }: IndexOptions,
+  { basePath, names, thesaurus = [], questions = {}, tables = [], sources = {} }: IndexOptions,
 ): Promise<PackedFile[]> {
   const nameIndex = indexNames(names);
   const synonyms = synonymsOf(thesaurus);
@@ -89,12 +96,15 @@ async function indexOf(
     const { index } = succeed(await createIndex({ forceLanguage: 'en' }));
     if (!index) throw new SearchIndexError('Pagefind made no index');
     for (const { file, html } of pages) {
-      for (const record of await recordsOf(html, basePath + file.replace(/index\.html$/, ''))) {
-        await add(index, record, nameIndex, synonyms);
+      for (const found of await recordsOf(html, basePath + file.replace(/index\.html$/, ''))) {
+        const record = { ...found, questions: questions[`/${found.url.slice(basePath.length)}`] ?? [] };
+        succeed(await index.addCustomRecord(indexedRecord(record, { names: nameIndex, tables, synonyms })));
         records.push(record);
       }
     }
-    return allFiles(succeed(await index.getFiles()).files, records, names);
+    const tablePath = (id: string) => `${basePath}${paths.table(id).slice(1)}`;
+    const numbers = numbersOf(tables, tablePath, sources);
+    return allFiles(succeed(await index.getFiles()).files, records, names, numbers);
   } finally {
     await close();
   }
@@ -110,45 +120,15 @@ async function recordsOf(html: string, path: string): Promise<SearchRecord[]> {
   return JSON.parse(text) as SearchRecord[];
 }
 
-async function add(index: PagefindIndex, record: SearchRecord, names: NameIndex, synonyms: Synonyms) {
-  const { url, title, section, kind, date } = record;
-  const forms = formsOf(record, names);
-  succeed(
-    await index.addCustomRecord({
-      url,
-      content: indexedText(record, names, forms, synonyms),
-      language: 'en',
-      meta: {
-        title: section ?? title,
-        ...(section && { page: title }),
-        forms: forms.join(` ${formSign} `),
-        // A field by itself, so that UNSC leads to the Council and not to a hundred resolutions with it in their name.
-        short: forms.filter((form) => !form.includes(' ')).join(' '),
-        kind,
-        ...(date && { date: formatPartialDate(date) }),
-      },
-    }),
-  );
-}
-
-/** Every form of the name a page is about; of another page the words of its address, which are often what people type. */
-function formsOf({ url, kind, section }: SearchRecord, { names }: NameIndex): string[] {
-  if (section !== undefined) return [];
-  const slug = url.split('/').at(-2) ?? '';
-  const name = kind.startsWith('Name') ? names.get(slug) : undefined;
-  return name
-    ? [...new Set(nameForms(name).flatMap(({ text }) => [text, ...scriptVariants(text)]))]
-    : [slug.replaceAll('-', ' ')];
-}
-
 /**
- * The index, and beside it the catalogue, by which the client narrows and sorts answers, and the vocabulary, by which it
- * guesses what was meant. Both are asked for only when a reader does so or finds nothing.
+ * The index, and beside it the catalogue, by which the client narrows and sorts answers, the vocabulary, by which it
+ * guesses what was meant, and the numbers it answers with. Each is asked for only when a reader’s query needs it.
  */
 function allFiles(
   made: readonly PackedFile[],
   records: readonly SearchRecord[],
   names: readonly IdentifiedName[],
+  numbers: Numbers,
 ): PackedFile[] {
   const files = withShortIds(made.filter(({ path }) => used.test(path)));
   const fragments = files
@@ -159,6 +139,7 @@ function allFiles(
     ...files,
     json('catalogue.json', catalogueOf(records, fragments)),
     json('vocabulary.json', vocabularyOf(records, names)),
+    json(numbersFile, numbers),
   ];
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findMatches, termsOf } from '../../../src/search/matches.ts';
 import type { Passage } from '../../../src/search/passage.ts';
 import { parseQuery } from '../../../src/search/query.ts';
+import { numberView } from '../../../src/search/number-view.ts';
 import { resultItem } from '../../../src/search/result-view.ts';
 import { passage } from '../../support/passages.ts';
 import { TinyDocument } from '../../support/tiny-document.ts';
@@ -72,4 +73,30 @@ describe('a result', () => {
       8,
     );
   });
+});
+
+test('a number says what it is, its values, who says so, and links its sources, its table and its row', () => {
+  const view = numberView({
+    measure: 'Force',
+    row: '2017',
+    url: '/data/blasts/#row-3',
+    table: { title: 'Blasts', url: '/data/blasts/' },
+    values: [
+      {
+        value: '50–60 t',
+        by: ['the quarry', 'the village'],
+        sources: [{ title: 'Log', url: '/sources/log/' }],
+      },
+      { value: '160 t', by: [], note: 'Wet ground', sources: [] },
+    ],
+  });
+  expect(view.outerHTML).toBe(
+    '<section class="search-number" aria-label="A number"><p class="kicker">From a table</p>' +
+      '<p class="search-number-of">Force, 2017</p>' +
+      '<p class="search-number-value"><strong>50–60 t</strong><span class="search-number-by">the quarry; the village</span></p>' +
+      '<p class="search-number-note">Source: <a href="/sources/log/">Log</a></p>' +
+      '<p class="search-number-value"><strong>160 t</strong></p>' +
+      '<p class="search-number-note">Wet ground</p>' +
+      '<p class="search-number-note">Table: <a href="/data/blasts/#row-3">Blasts</a></p></section>',
+  );
 });

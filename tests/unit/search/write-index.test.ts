@@ -61,6 +61,7 @@ test('what the site’s own search loads is there; Pagefind’s other interfaces
     'fragment/<id>.pf_fragment',
     'index',
     'index/<id>.pf_index',
+    'numbers.json',
     'pagefind-entry.json',
     'pagefind-highlight.js',
     'pagefind.<id>.pf_meta',
