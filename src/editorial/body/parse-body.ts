@@ -3,6 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { proseSyntax } from '../../prose/prose-syntax.ts';
+import { tooMuchToRead } from '../../prose/reading-limits.ts';
 import type { Finding } from '../../reading/problem.ts';
 import { explainSyntaxError, type SyntaxFault } from './syntax-errors.ts';
 
@@ -42,6 +43,8 @@ export interface ParsedBody {
  * and the rest read again, to find the next error too. A tag that does not match ends this: what it encloses is not known.
  */
 export function parseBody(source: string): ParsedBody {
+  const tooMuch = tooMuchToRead(source);
+  if (tooMuch) return { whole: false, findings: [tooMuch] };
   const findings: Finding[] = [];
   let text = source;
   let tagsLost = false;

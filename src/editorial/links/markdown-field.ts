@@ -1,6 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { proseSyntax } from '../../prose/prose-syntax.ts';
+import { tooMuchToRead } from '../../prose/reading-limits.ts';
 import { checkLostWords } from '../body/lost-words.ts';
 import { type Located, nodesOf, placeOf } from '../body/jsx.ts';
 import { parseCitations } from '../../evidence/citation-syntax.ts';
@@ -26,6 +27,12 @@ function checkField(path: Path, fields: Fields): FoundLinks {
   const firstLine = fields.firstLineOf(path);
   // Lines of a text that YAML has folded are not those of the file: the field's own line must do.
   const lineOf = (line: number) => (firstLine === undefined ? fields.lineOf(path) : firstLine + line - 1);
+  const tooMuch = tooMuchToRead(text);
+  if (tooMuch)
+    return {
+      links: [],
+      findings: [{ ...tooMuch, line: lineOf(tooMuch.line), field: fieldName(path) }],
+    };
   const nodes = nodesOf(parser.parse(text));
   const found = findLinks(nodes, text);
   const findings: Finding[] = [...found.findings, ...checkLostWords(nodes, text), ...citedIn(nodes)];
