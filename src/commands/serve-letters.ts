@@ -1,5 +1,7 @@
+import type { Server } from 'node:http';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
 import { keepSubmission } from '../letters/keep-submission.ts';
 import { receiver } from '../letters/receiver.ts';
 import { publication } from '../publication.ts';
@@ -28,14 +30,31 @@ async function serveLetters(port: number): Promise<string> {
   const { siteUrl, basePath, lettersDir, port: sitePort } = readSettings();
   const local = `http://localhost:${sitePort}`;
   const app = receiver({
-    origins: [siteUrl, local],
+    origins: [siteUrl, local, `http://localhost:${port}`],
     language: publication.language,
     home: `${local}${basePath}`,
     keep: (submission) => keepSubmission(lettersDir, submission, new Date()),
     clientOf: (context) => getConnInfo(context).remote.address ?? '',
   });
-  await new Promise<void>((resolve, reject) => {
-    serve({ fetch: app.fetch, port, hostname: 'localhost' }, () => resolve()).on('error', reject);
-  });
+  await listen(app, port);
   return `http://localhost:${port}/`;
+}
+
+/**
+ * Have a receiver listen on a port of this machine; 0 is any that is free. Whoever sends slowly, or keeps a connection and
+ * sends nothing, is cut off in half a minute.
+ */
+export function listen(app: Hono, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      {
+        fetch: app.fetch,
+        port,
+        hostname: 'localhost',
+        serverOptions: { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 },
+      },
+      () => resolve(server),
+    ) as Server;
+    server.on('error', reject);
+  });
 }

@@ -4,6 +4,9 @@ import { partialDateFault } from './partial-date.ts';
 /** Noughts that no number has: in front of other digits, or with a sign. A code such as 007 is text. */
 const oddNought = /^-?0\d|^-0(?:\.0*)?$/;
 
+/** What a spreadsheet that opens the published file takes for a formula; a number may have a sign. */
+const formula = /^(?:[=@]|[+-](?![\d.\s]))/;
+
 /** Digits with an optional sign and decimal point; no thousands separators, no exponents. */
 const decimal = /^-?\d+(\.\d+)?$/;
 
@@ -31,7 +34,9 @@ export function cellFault({ type, values }: Column, value: string): string | und
         ? undefined
         : 'is not a list of citation keys joined by ;';
     case 'text':
-      return undefined;
+      return formula.test(value)
+        ? 'begins as a formula does, and a spreadsheet would work it out'
+        : undefined;
   }
 }
 

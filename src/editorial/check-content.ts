@@ -7,6 +7,7 @@ import { paths } from '../addresses/paths.ts';
 import { formerIds } from '../ledger/redirects.ts';
 import { addressesOf } from '../records/addresses.ts';
 import { type Ids, kindOf, type KindName, perKind } from '../records/kinds.ts';
+import { linksOut } from '../records/links-out.ts';
 import { listRecords, type RecordFile } from '../records/list-records.ts';
 import { readHouseStyle } from '../records/read-house-style.ts';
 import { readRedirects } from '../records/read-redirects.ts';
@@ -45,6 +46,9 @@ export interface CheckOptions {
  * never throws: whatever it is, it becomes a problem with a file and a line.
  */
 export async function checkContent({ contentDir, publicDir, today }: CheckOptions): Promise<ContentReport> {
+  // Nothing else is looked at then: not even a message may show what such a file holds.
+  const strange = linksOut(contentDir);
+  if (strange.length > 0) return reportOf(diagnosed('files', strange), countsOf(idsOf([], [])), []);
   const { records, problems } = listRecords(contentDir);
   const ids = idsOf(records, listTableIds(contentDir));
   const data = checkDataTables(contentDir, ids.sources);

@@ -6,7 +6,7 @@ import { again, sorry, thanks } from './reply.ts';
 import { readSubmission, type Submission } from './submission.ts';
 
 export interface ReceiverOptions {
-  /** The origins whose pages may send letters: `https://example.org`. */
+  /** The origins whose pages may send letters: the site's, `https://example.org`, and the receiver's own, which shows a form again. */
   origins: readonly string[];
   /** The language of its answers, as a BCP 47 tag. */
   language: string;
@@ -51,8 +51,7 @@ export function receiver({ origins, language, home, keep, clientOf, now = Date.n
   );
   app.post('*', async (context) => {
     const origin = context.req.header('origin');
-    const own = new URL(context.req.url).origin;
-    if (origin === undefined || ![own, ...origins].includes(origin))
+    if (origin === undefined || !origins.includes(origin))
       return refuse(context, 403, 'It did not come from a page of this site.');
     if (
       !/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(

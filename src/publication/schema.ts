@@ -151,7 +151,13 @@ export const publicationSchema = z.strictObject({
     .array(
       z.strictObject({
         script,
-        file: oneLine(200).describe('A WOFF2 file of a font package among the dependencies.'),
+        file: oneLine(200)
+          // Not by way of `..`: a build reads its packages, and nothing else of the machine.
+          .regex(
+            /^(@[\w-]+\/)?\w[\w-]*(\/\w[\w.-]*)+\.woff2$/,
+            'is not a file of a package, such as "@fontsource/x/files/x.woff2"',
+          )
+          .describe('A WOFF2 file of a font package among the dependencies.'),
       }),
     )
     .default([])

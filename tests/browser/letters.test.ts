@@ -12,7 +12,7 @@ let stop: () => void;
 test.beforeAll(async () => {
   const { origin } = new URL(sites.odd.address);
   const app = receiver({
-    origins: [origin],
+    origins: [origin, new URL(sites.odd.lettersEndpoint).origin],
     language: 'en-GB',
     home: sites.odd.address,
     keep: async (submission) => void kept.push(submission),

@@ -153,7 +153,7 @@ test('cells are the text of the file, whatever they look like; an unknown one sa
     ['2019', '4.5', '120', 'measured', 'low water, "neap" tide'],
     ['2020', '–', '118', 'guessed', '2 < 3 & so on'],
     ['2021', '6', '–', 'measured', 'two lines'],
-    ['2022', '-0.5', '121', 'measured', '=SUM(A1)'],
+    ['2022', '-0.5', '121', 'measured', 'sum of A1'],
     ['2023', '5', '1,200', 'guessed', '없음'],
   ]);
   expect(attributes('tbody [role=img]', 'ariaLabel', tree)).toEqual(Array(4).fill('not known'));

@@ -85,3 +85,16 @@ test('a column that is not described, or not there, is a fault with the names th
     { line: 1, message: 'the column "tonnes" is described but not there', allowed: ['year', 'tons'] },
   ]);
 });
+
+test.each(['=SUM(A1)', '@SUM(A1)', '+cmd', "-cmd|' /C calc'!A0"])(
+  'a text that a spreadsheet would work out is a fault: %s',
+  (text) => {
+    const { faults } = readTable(`year,remark\n2015,"${text}"\n2016,-4\n2017,- none`, {
+      columns: [column('year:year'), column('remark:text')],
+      key: ['year'],
+    });
+    expect(faults.map(({ line, message }) => [line, message])).toEqual([
+      [2, 'begins as a formula does, and a spreadsheet would work it out'],
+    ]);
+  },
+);

@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -198,6 +198,31 @@ test('a link that leads to itself cannot be read', async () => {
     'content/topics/weapons.yml:1',
     '  cannot be read: its links lead in a circle.',
   ]);
+});
+
+test('a link that leads out of the content is refused, and nothing of what it leads to is read', async () => {
+  await using folder = await contentFolder();
+  await writeFile(join(folder.root, 'secret.yml'), 'title: [');
+  await symlink('../../secret.yml', join(folder.contentDir, 'topics/weapons.yml'));
+  await mkdir(join(folder.root, 'elsewhere'));
+  await symlink(join(folder.root, 'elsewhere'), join(folder.contentDir, 'essays/elsewhere'));
+  await symlink('border.yml', join(folder.contentDir, 'topics/frontier.yml'));
+  expect(await printedProblems(folder)).toEqual([
+    'content/essays/elsewhere:1',
+    '  is a link that leads out of the content folder.',
+    `  Found: "${join(folder.root, 'elsewhere')}". Put a copy of the file in its place.`,
+    'content/topics/weapons.yml:1',
+    '  is a link that leads out of the content folder.',
+    '  Found: "../../secret.yml". Put a copy of the file in its place.',
+  ]);
+});
+
+test('a folder of content may itself be reached by a link', async () => {
+  await using folder = await contentFolder();
+  const contentDir = join(folder.root, 'linked', 'content');
+  await mkdir(join(folder.root, 'linked'));
+  await symlink(folder.contentDir, contentDir);
+  expect(await printedProblems({ ...folder, contentDir })).toEqual([]);
 });
 
 test('a collection that is a file cannot be read', async () => {
