@@ -48,7 +48,7 @@ export interface CheckOptions {
 export async function checkContent({ contentDir, publicDir, today }: CheckOptions): Promise<ContentReport> {
   // Nothing else is looked at then: not even a message may show what such a file holds.
   const strange = linksOut(contentDir);
-  if (strange.length > 0) return reportOf(diagnosed('files', strange), countsOf(idsOf([], [])), []);
+  if (strange.length > 0) return reportOf(diagnosed('files', strange), countsOf(idsOf([], [])), new Map());
   const { records, problems } = listRecords(contentDir);
   const ids = idsOf(records, listTableIds(contentDir));
   const data = checkDataTables(contentDir, ids.sources);

@@ -49,6 +49,11 @@ describe('who publishes', () => {
       'writing.hangul.script: is not a script that Unicode knows, such as Hangul, Han or Cyrillic.\n  Found: "Hangeul".',
     ],
     [
+      'a font that no package has',
+      (source: string) => source.replace(/file: '@fontsource[^']*kr[^']*'/, "file: '../../etc/x.woff2'"),
+      'fonts[0].file: is not a file of a package, such as "@fontsource/x/files/x.woff2".\n  Found: "../../etc/x.woff2".',
+    ],
+    [
       'a system that is neither script nor romanisation',
       (source: string) => source.replace(/^ {4}romanises: hanzi\n/m, ''),
       'writing.pinyin.script: and romanises: one of the two is needed, and only one.',
