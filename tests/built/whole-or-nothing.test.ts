@@ -55,7 +55,7 @@ test('a build stopped by bad content leaves the last good site, and says what is
   const { code, complaint } = await checkout.build({ ...environment, CONTENT_DIR: badContent.contentDir });
   expect(code).toBe(1);
   expect(complaint.trim().split('\n')).toEqual([
-    'content/essays/three-tonnes/index.mdx:8',
+    'content/essays/three-tonnes/index.mdx:8  [fields]',
     '  authors[0]: no author has the id "boarder-desk".',
     '  Known: border-desk, sanctions-desk. Did you mean "border-desk"?',
     '',
