@@ -15,7 +15,7 @@ import { readNames } from '../records/read-names.ts';
 import { readSources } from '../records/read-sources.ts';
 import type { HouseStyle } from '../schemas/house-style.ts';
 import { checkDataTables, listTableIds } from './check-data-tables.ts';
-import { missingPublicationFiles } from './check-publication.ts';
+import { missingPolicies, missingPublicationFiles } from './check-publication.ts';
 import { type CheckedRecord, checkSafely } from './check-record.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkSingleFiles } from './check-single-files.ts';
@@ -69,6 +69,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     ...diagnosed('publication', missingPublicationFiles(contentDir)),
     ...diagnosed('fields', checkSingleFiles(contentDir)),
     ...diagnosed('links', checkQuestions(contentDir, site)),
+    ...diagnosed('links', missingPolicies(contentDir, site)),
     ...diagnosed('files', problems),
     ...diagnosed('tables', data.problems),
     ...diagnosed(

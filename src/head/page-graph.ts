@@ -4,7 +4,7 @@ import { publication } from '../publication.ts';
 import { cardImage } from './card-image.ts';
 import { idOf, reference } from './ids.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import { publisher, siteReference, webSite } from './publisher.ts';
+import { publisher, publisherInShort, siteReference, webSite, webSiteInShort } from './publisher.ts';
 
 /**
  * What a page says in terms of schema.org, as one graph: what the page is about, the page, the way to it, the site and its
@@ -16,8 +16,8 @@ export const pageGraph = (page: PageMetadata): Graph => ({
     ...(page.things ?? []),
     webPage(page),
     ...(page.path === paths.home ? [] : [breadcrumbs(page)]),
-    webSite(),
-    publisher(),
+    // What else is known of them stands on the home page, whose ids these are.
+    ...(page.path === paths.home ? [webSite(), publisher()] : [webSiteInShort(), publisherInShort()]),
   ],
 });
 
@@ -43,8 +43,8 @@ const webPage = ({ title, description, path, ...page }: PageMetadata): WebPage |
 const imageObject = ({ url, width, height, alt }: ReturnType<typeof cardImage>): ImageObject => ({
   '@type': 'ImageObject',
   url,
-  width: { '@type': 'QuantitativeValue', value: width, unitText: 'px' },
-  height: { '@type': 'QuantitativeValue', value: height, unitText: 'px' },
+  width: `${width} px`,
+  height: `${height} px`,
   caption: alt,
 });
 

@@ -12,14 +12,20 @@ export const publisherReference: IdReference = reference(publisherId);
 /** The site, where a page names it. */
 export const siteReference: IdReference = reference(siteId);
 
+/** The publisher by its name and its sign, as every page has it. */
+export const publisherInShort = () =>
+  ({
+    '@type': 'NewsMediaOrganization',
+    '@id': publisherId,
+    name: publication.name,
+    url: canonical(paths.home),
+    logo: canonical('/icon-512.png'),
+  }) satisfies Organization;
+
 /** The publisher, with its statements of policy: those that publication.yml names, and no others. */
 export const publisher = (): Organization => ({
-  '@type': 'NewsMediaOrganization',
-  '@id': publisherId,
-  name: publication.name,
+  ...publisherInShort(),
   description: publication.description,
-  url: canonical(paths.home),
-  logo: canonical('/icon-512.png'),
   foundingDate: publication.founded,
   ...Object.fromEntries(
     Object.entries(publication.policies).map(([policy, path]) => [policy, absolute(path)]),
@@ -28,13 +34,19 @@ export const publisher = (): Organization => ({
   ...(publication.contact.repository && { sameAs: publication.contact.repository }),
 });
 
+/** The site by its name, as every page has it. */
+export const webSiteInShort = () =>
+  ({
+    '@type': 'WebSite',
+    '@id': siteId,
+    name: publication.name,
+    url: canonical(paths.home),
+  }) satisfies WebSite;
+
 /** The site. */
 export const webSite = (): WebSite => ({
-  '@type': 'WebSite',
-  '@id': siteId,
-  name: publication.name,
+  ...webSiteInShort(),
   alternateName: publication.tagline,
-  url: canonical(paths.home),
   inLanguage: publication.language,
   publisher: publisherReference,
   license: publication.licence.url,

@@ -41,6 +41,7 @@ test('a public essay is found in pages, feed, sitemap and search index', () => {
     'authors/…/atom.xml',
     'authors/…/feed.json',
     'authors/…/rss.xml',
+    'cards/essays/lamps-and-tides.png',
     'corrections/…/atom.xml',
     'corrections/…/feed.json',
     'corrections/…/rss.xml',

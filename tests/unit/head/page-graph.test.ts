@@ -34,11 +34,12 @@ test('home has no way to it', () => {
   expect(types({ ...coal, path: '/' })).not.toContain('BreadcrumbList');
 });
 
-test('the publisher’s policies are those its file names, at their places', () => {
-  const publisher = pageGraph(coal)['@graph'].at(-1);
+test('the publisher’s policies are those its file names, at their places, on the home page alone', () => {
+  const publisher = pageGraph({ ...coal, path: '/' })['@graph'].at(-1);
   expect(publisher).toMatchObject({
     publishingPrinciples: 'https://example.org/method/',
     correctionsPolicy: 'https://example.org/method/#corrections',
   });
-  expect(publisher).not.toHaveProperty('ethicsPolicy');
+  expect(publisher).not.toHaveProperty('diversityPolicy');
+  expect(pageGraph(coal)['@graph'].at(-1)).not.toHaveProperty('publishingPrinciples');
 });
