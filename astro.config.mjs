@@ -12,6 +12,7 @@ import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publicationForClient } from './src/integrations/publication-for-client.ts';
 import { searchClient } from './src/integrations/search-client.ts';
 import { cacheFolder } from './src/integrations/cache-folder.ts';
+import { keptProcessor } from './src/markdown/kept-processor.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readRedirects } from './src/records/read-redirects.ts';
 import { readSources } from './src/records/read-sources.ts';
@@ -20,7 +21,9 @@ import { readSettings } from './src/settings.ts';
 
 const { siteUrl, basePath, contentDir, outDir, buildDate, lettersEndpoint } = readSettings();
 const cacheDir = cacheFolder(contentDir);
-const fontCache = resolve(cacheDir, '../fonts');
+const sources = () => readSources(contentDir);
+const tables = () => readTables(contentDir);
+const moved = () => readRedirects(contentDir).moved;
 
 // Astro lets a variable of the environment stand for a value of its own of that name: other tools set these, too.
 for (const name of ['SITE', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'ASSETS_PREFIX'])
@@ -37,17 +40,17 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Pictures come from the essays' own folders, so an SVG among them is ours to rasterise.
-  image: { dangerouslyProcessSVG: true },
+  image: { dangerouslyProcessSVG: true, service: { entrypoint: './src/integrations/kept-pictures.ts' } },
   markdown: {
-    processor: markdownProcessor(
+    processor: keptProcessor(markdownProcessor(basePath, sources, tables, moved), {
       basePath,
-      () => readSources(contentDir),
-      () => readTables(contentDir),
-      () => readRedirects(contentDir).moved,
-    ),
+      sources,
+      tables,
+      moved,
+    }),
     syntaxHighlight: false,
   },
-  fonts: await latinFonts(fontCache),
+  fonts: await latinFonts(resolve(cacheDir, 'latin-fonts')),
   security: { csp: contentSecurityPolicy(lettersEndpoint) },
   integrations: [
     mdx({ optimize: true }),
@@ -66,7 +69,6 @@ export default defineConfig({
       'import.meta.env.BUILD_DATE': JSON.stringify(buildDate),
       'import.meta.env.LETTERS_ENDPOINT': JSON.stringify(lettersEndpoint ?? ''),
       'import.meta.env.CONTENT_DIR': JSON.stringify(contentDir),
-      'import.meta.env.FONT_CACHE': JSON.stringify(fontCache),
     },
   },
 });

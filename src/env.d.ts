@@ -6,7 +6,6 @@ interface ImportMetaEnv {
   /** Absolute folder of the content: CONTENT_DIR of src/settings.ts. */
   readonly CONTENT_DIR: string;
   /** Absolute folder of the fonts already cut: see src/fonts/cut-font.ts. */
-  readonly FONT_CACHE: string;
   /** Address of the script that brings search to a page: see src/integrations/search-client.ts. */
   readonly SEARCH_CLIENT: string;
 }

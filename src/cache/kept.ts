@@ -16,11 +16,15 @@ interface Opened {
   /** What `CACHE_DIR` said. */
   folder: string | undefined;
   store: Store;
+  tell: (outcome: Outcome) => void;
   tallies: Map<string, Tally>;
 }
 
 // Astro bundles the code of pages, so that one build has two copies of this module: they share what they count.
 const shared = globalThis as { keptFromBuilds?: Opened };
+
+/** Count something that was made, though not kept. */
+export const count = (outcome: Outcome): void => opened().tell(outcome);
 
 function opened(): Opened {
   const folder = process.env['CACHE_DIR'];
@@ -36,7 +40,7 @@ function opened(): Opened {
     tallies.set(kind, tally);
   };
   const store = openStore(readSettings().cacheDir, { fresh: process.argv.includes('--fresh'), tell });
-  return (shared.keptFromBuilds = { folder, store, tallies });
+  return (shared.keptFromBuilds = { folder, store, tell, tallies });
 }
 
 /**

@@ -27,8 +27,16 @@ export interface EssayDrawing {
   credit: string;
 }
 
-/** The figures of an essay that are drawings. */
-export async function drawingsOf(essay: Essay): Promise<EssayDrawing[]> {
+const drawn = new Map<Essay, Promise<EssayDrawing[]>>();
+
+/** The figures of an essay that are drawings. Drawn once, however many files and feeds ask for them. */
+export function drawingsOf(essay: Essay): Promise<EssayDrawing[]> {
+  const drawings = drawn.get(essay) ?? draw(essay);
+  drawn.set(essay, drawings);
+  return drawings;
+}
+
+async function draw(essay: Essay): Promise<EssayDrawing[]> {
   const tables = await tableFinder();
   return figuresInMdx(essay.entry.body ?? '').flatMap(({ name, number, attributes }) => {
     const { id = '', finding = '', source = '' } = attributes;

@@ -5,12 +5,17 @@ import { checkContent } from '../editorial/check-content.ts';
 import { formatDiagnostic } from '../editorial/report.ts';
 import { reason } from '../reading/read-text.ts';
 import { readSettings } from '../settings.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { reportedErrors } from './reported-errors.ts';
+import { pruneKept, tallies } from '../cache/kept.ts';
+import { buildProgress } from '../integrations/build-progress.ts';
+import { reportedErrors } from './build-log.ts';
+import { buildReport } from './build-report.ts';
 import { CommandError, step } from './steps.ts';
 import { recover, stagingFolder, swap } from './swap-folder.ts';
+import { takeTurn } from './take-turns.ts';
+import { workFolder } from './work-folder.ts';
 
-const logger = { entrypoint: new URL('./reported-errors.ts', import.meta.url) };
+const logger = { entrypoint: new URL('./build-log.ts', import.meta.url) };
+const turns = resolve('.astro/compiling');
 
 /**
  * Build the whole site, search index included, into the folder OUT_DIR names. What was there stays until the new site is
@@ -26,31 +31,42 @@ export async function buildSite(): Promise<string> {
   await recover(outDir);
   await recover(contentDir);
   await step('checked the content', () => refuseBadContent(contentDir, buildDate));
-  const next = oneAtATime(resolve('node_modules/.cache/buffer-state/building'));
   const staging = await stagingFolder(outDir).catch((error: unknown) => {
-    next();
     throw new CommandError(`Nothing was built. ${describe(error)}`, { cause: error });
   });
+  const work = await workFolder();
   const abandon = () => {
     // At one go: the build would write on while it waits.
-    rmSync(staging, { recursive: true, force: true });
-    next();
+    for (const folder of [staging, work]) rmSync(folder, { recursive: true, force: true });
     process.exit(130);
   };
   process.once('SIGINT', abandon).once('SIGTERM', abandon);
   try {
     // Loaded only now: it takes its time, and content that is refused needs none of it.
     const { build } = await import('astro');
-    await step('built pages and index', () => build({ outDir: staging, logLevel: 'error', logger }));
+    await step('built pages and index', async () => {
+      const endTurn = await takeTurn(turns, () => console.log('  waiting while another build compiles'));
+      await build({
+        outDir: staging,
+        cacheDir: work,
+        vite: { cacheDir: join(work, 'vite') },
+        logLevel: 'info',
+        logger,
+        integrations: [buildProgress(endTurn)],
+      }).finally(endTurn);
+    });
     // Some errors do not stop Astro: content it cannot load, for one, would become a site without any.
     if (reportedErrors.length > 0) throw new Error(reportedErrors.join('\n'));
-    await swap(staging, outDir);
+    // Two builds may have one target.
+    const endSwap = await takeTurn(turns, () => undefined);
+    await swap(staging, outDir).finally(endSwap);
+    console.log(buildReport(tallies()));
+    await pruneKept();
     return outDir;
   } catch (error) {
     throw new CommandError(`The build failed; ${outDir} is as it was.\n${describe(error)}`, { cause: error });
   } finally {
-    await rm(staging, { recursive: true, force: true });
-    next();
+    for (const folder of [staging, work]) await rm(folder, { recursive: true, force: true });
     process.off('SIGINT', abandon).off('SIGTERM', abandon);
   }
 }

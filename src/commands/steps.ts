@@ -1,3 +1,5 @@
+import { progress } from './progress.ts';
+
 /** Whether a step was printed, which a message then stands apart from. */
 let hasSteps = false;
 
@@ -5,6 +7,7 @@ let hasSteps = false;
 export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
   const result = await work();
+  progress.clear();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   hasSteps = true;
   console.log(`  ${name.padEnd(28)} ${seconds.padStart(6)} s`);
@@ -29,6 +32,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
+    progress.clear();
     console.error(`${hasSteps ? '\n' : ''}${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
     if (!process.env['DEBUG']) return;

@@ -51,6 +51,13 @@ const sentence = new RegExp(
   String.raw`${at}(?<key>${key})(?![\p{L}\p{N}_@]|[:.#$%&+?<>~/-][\p{L}\p{N}_])(?:[ \n]\[(?<locator>[^\]@[]+)\])?`,
   'uy',
 );
+const mentioned = new RegExp(`@(${key})`, 'gu');
+
+/** Every key that a text may name, whether a citation or not, each once. */
+export const keysMentioned = (text: string): string[] => [
+  ...new Set([...text.matchAll(mentioned)].map(([, named = '']) => named)),
+];
+
 /** Stands for a sign that means only itself: escaped, or part of an address for mail. */
 const itself = '\ue000';
 const inAddress = /(?<=[\p{L}\p{N}_])@/gu;

@@ -1,4 +1,6 @@
 import type { Essay } from '../catalogue/essays.ts';
+import { codeVersion } from '../cache/code-version.ts';
+import { keptText } from '../cache/kept.ts';
 import { evidenceOf } from '../catalogue/citations.ts';
 import { canonical, href, paths } from '../addresses/paths.ts';
 import { drawingsOf } from '../catalogue/drawings.ts';
@@ -23,7 +25,14 @@ export async function feedBody(essay: Essay): Promise<string> {
     await renderedEssay(essay),
     await corrections(essay),
   ];
-  return readerHtml(parts.join(''), canonical(essay.path), await picturesOf(essay));
+  const html = parts.join('');
+  const base = canonical(essay.path);
+  const pictures = await picturesOf(essay);
+  return keptText(
+    'essays in other forms',
+    [codeVersion('src/feeds/reader-html.ts'), html, base, [...pictures]],
+    () => readerHtml(html, base, pictures),
+  );
 }
 
 /** The cover as a picture that every reader shows, and the sentence under the title. */

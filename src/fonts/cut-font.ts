@@ -1,10 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import subsetFont from 'subset-font';
+import { codeVersion } from '../cache/code-version.ts';
+import { kept } from '../cache/kept.ts';
 
 /** What is kept of a published font. */
 export interface Cut {
@@ -31,26 +30,13 @@ export const cutName = (cut: Cut): string =>
     .digest('hex')
     .slice(0, 12);
 
-/**
- * Cut a font down to what is used of it, as WOFF2.
- *
- * @param folder where finished cuts are kept from one build to the next
- * @returns the file of the cut
- */
-export async function cutFont(folder: string, cut: Cut): Promise<URL> {
-  const target = join(folder, `${cutName(cut)}.woff2`);
-  if (!existsSync(target)) {
-    const bytes = await subsetFont(await readFile(require.resolve(cut.file)), cut.text, {
+/** Cut a font down to what is used of it, as WOFF2. A finished cut is kept from one build to the next. */
+export const cutFont = (cut: Cut): Promise<Uint8Array> =>
+  kept('fonts', [codeVersion('src/fonts/cut-font.ts'), cut], async () =>
+    subsetFont(await readFile(require.resolve(cut.file)), cut.text, {
       targetFormat: 'woff2',
       variationAxes: cut.axes ?? {},
       keepFeatures: features,
       noHinting: true,
-    });
-    await mkdir(folder, { recursive: true });
-    // Two builds, or two pages of one, may make the same cut at once: nobody may find half a file.
-    const partial = `${target}.${randomUUID()}`;
-    await writeFile(partial, bytes);
-    await rename(partial, target);
-  }
-  return pathToFileURL(target);
-}
+    }),
+  );

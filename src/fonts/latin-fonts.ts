@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { fontProviders } from 'astro/config';
-import { cutFont } from './cut-font.ts';
+import { type Cut, cutFont, cutName } from './cut-font.ts';
 
 /*
  * The two Latin families, cut to what the pages use. The published files carry every optical size, weight and feature,
@@ -20,14 +24,14 @@ const sans = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-
 /**
  * The `fonts` of Astro's configuration.
  *
- * @param folder where cut fonts are kept from one build to the next
+ * @param folder where Astro may find the files, from one build to the next
  */
 export async function latinFonts(folder: string) {
   const [roman, bold, italic, upright] = await Promise.all([
-    cutFont(folder, { file: serif('normal'), text: latin, axes: { opsz: { min: 18, max: 60 }, wght: 400 } }),
-    cutFont(folder, { file: serif('normal'), text: latin, axes: { opsz: 18, wght: 600 } }),
-    cutFont(folder, { file: serif('italic'), text: latin, axes: { opsz: 18, wght: 400 } }),
-    cutFont(folder, { file: sans, text: latin, axes: { wght: { min: 400, max: 600 } } }),
+    fontFile(folder, { file: serif('normal'), text: latin, axes: { opsz: { min: 18, max: 60 }, wght: 400 } }),
+    fontFile(folder, { file: serif('normal'), text: latin, axes: { opsz: 18, wght: 600 } }),
+    fontFile(folder, { file: serif('italic'), text: latin, axes: { opsz: 18, wght: 400 } }),
+    fontFile(folder, { file: sans, text: latin, axes: { wght: { min: 400, max: 600 } } }),
   ]);
   return [
     family(
@@ -47,6 +51,19 @@ export async function latinFonts(folder: string) {
       [{ src: [upright], weight: '400 600', style: 'normal' }],
     ),
   ];
+}
+
+/** A cut as a file, which is all that Astro takes. Another build may be writing or reading it at this moment. */
+async function fontFile(folder: string, cut: Cut): Promise<URL> {
+  const path = join(folder, `${cutName(cut)}.woff2`);
+  const bytes = Buffer.from(await cutFont(cut));
+  const there = await readFile(path).catch(() => undefined);
+  if (there?.equals(bytes)) return pathToFileURL(path);
+  const partial = `${path}.${randomUUID()}`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(partial, bytes);
+  await rename(partial, path);
+  return pathToFileURL(path);
 }
 
 type Variant = { src: [URL]; weight: string; style: 'normal' | 'italic' };

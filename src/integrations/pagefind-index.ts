@@ -31,7 +31,9 @@ export function pagefindIndex(): AstroIntegration {
             ]),
           ),
         };
-        const { pages, records } = await writeSearchIndex(fileURLToPath(dir), options);
+        const { pages, records } = await writeSearchIndex(fileURLToPath(dir), options, (done, all) =>
+          logger.info(`pages indexed ${done} of ${all}`),
+        );
         logger.info(
           `indexed ${records} records of ${pages} pages in ${Math.round(performance.now() - started)} ms`,
         );

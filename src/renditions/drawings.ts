@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import themeCss from '@publication/theme.css?raw';
+import { codeVersion } from '../cache/code-version.ts';
+import { kept, keptText } from '../cache/kept.ts';
 import type { EssayDrawing } from '../catalogue/drawings.ts';
 import borderMapCss from '../styles/border-map.css?raw';
 import drawingsCss from '../styles/drawings.css?raw';
@@ -14,10 +16,19 @@ const own = `.paper{fill:var(--background)} .drawing,.ink,.word{fill:var(--text)
 
 const rules = lightRules([own, drawingsCss, borderMapCss], [tokensCss, themeCss]);
 
-const made = new WeakMap<EssayDrawing, ReturnType<typeof make>>();
+export interface DrawingFile {
+  svg: string;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+}
 
-/** The drawing as a file of its own; made once. */
-export function drawingSvg(drawing: EssayDrawing): ReturnType<typeof make> {
+const code = 'src/renditions/drawings.ts';
+
+const made = new WeakMap<EssayDrawing, Promise<DrawingFile>>();
+
+/** The drawing as a file of its own; made once, and kept from one build to the next. */
+export function drawingSvg(drawing: EssayDrawing): Promise<DrawingFile> {
   const known = made.get(drawing);
   if (known) return known;
   const file = make(drawing);
@@ -25,18 +36,24 @@ export function drawingSvg(drawing: EssayDrawing): ReturnType<typeof make> {
   return file;
 }
 
-async function make({ scene, finding, source, credit }: EssayDrawing) {
-  const words = [finding, `Source: ${source}`, credit, ...scene.labels.map(({ text }) => text)].join(' ');
-  return drawingFile(scene, { finding, source, credit }, rules, await outlinerFor(words));
+async function make({ scene, finding, source, credit }: EssayDrawing): Promise<DrawingFile> {
+  const inputs = [codeVersion(code), scene, finding, source, credit];
+  const file = await keptText('figures as files', inputs, async () => {
+    const words = [finding, `Source: ${source}`, credit, ...scene.labels.map(({ text }) => text)].join(' ');
+    return JSON.stringify(drawingFile(scene, { finding, source, credit }, rules, await outlinerFor(words)));
+  });
+  return JSON.parse(file) as DrawingFile;
 }
 
 /** Pixels of the picture for each of the drawing's own: sharp on screens of twice the usual density. */
 export const pictureScale = 2;
 
 /** The same as a PNG, for what shows no SVG: feed readers, link previews, word processors. */
-export async function drawingPng(drawing: EssayDrawing): Promise<Buffer> {
+export async function drawingPng(drawing: EssayDrawing): Promise<Uint8Array> {
   const { svg } = await drawingSvg(drawing);
-  return sharp(Buffer.from(svg), { density: 72 * pictureScale })
-    .png({ palette: true, colours: 64, effort: 7 })
-    .toBuffer();
+  return kept('figures as pictures', [codeVersion(code), svg], () =>
+    sharp(Buffer.from(svg), { density: 72 * pictureScale })
+      .png({ palette: true, colours: 64, effort: 7 })
+      .toBuffer(),
+  );
 }

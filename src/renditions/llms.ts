@@ -3,7 +3,7 @@ import { canonical, paths } from '../addresses/paths.ts';
 import type { Essay } from '../catalogue/essays.ts';
 import { publication } from '../publication.ts';
 import type { EssayDocument } from './essay-document.ts';
-import { markdownText } from './markdown-essay.ts';
+import { keptPart } from './kept-forms.ts';
 import { markdownWriter } from './markdown-writer.ts';
 
 /** `/llms.txt` (llmstxt.org): what the publication is, and where each essay is to be had as Markdown. */
@@ -38,8 +38,8 @@ export function llmsIndex(essays: readonly Pick<Essay, 'slug' | 'data'>[]): stri
 }
 
 /** `/llms-full.txt`: all essays in one Markdown file, each with notes of its own. */
-export const llmsFull = (documents: readonly EssayDocument[]): string =>
-  documents.map((document) => markdownText(document, (number) => `${document.slug}-${number}`)).join('\n');
+export const llmsFull = async (documents: readonly EssayDocument[]): Promise<string> =>
+  (await Promise.all(documents.map(keptPart))).join('\n');
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const link = (words: string, url: string): Link => ({

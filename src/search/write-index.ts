@@ -50,12 +50,14 @@ export interface IndexOptions {
  * build to the next, and so is what search reads of each page.
  *
  * @param siteFolder absolute path of the built site
+ * @param progress is told how many pages are indexed
  * @returns how many pages were read, and how many records they gave
  * @throws SearchIndexError when Pagefind reports an error
  */
 export async function writeSearchIndex(
   siteFolder: string,
   options: IndexOptions = { basePath: '/', names: [] },
+  progress?: (done: number, all: number) => void,
 ): Promise<{ pages: number; records: number }> {
   const pages = await readPages(siteFolder);
   const inputs = [
@@ -63,7 +65,9 @@ export async function writeSearchIndex(
     options,
     pages.map(({ file, html }) => [file, hashOf(html)]),
   ];
-  const files = unpack(await kept('search indexes', inputs, async () => pack(await indexOf(pages, options))));
+  const files = unpack(
+    await kept('search indexes', inputs, async () => pack(await indexOf(pages, options, progress))),
+  );
   for (const { path, content } of files) await write(join(siteFolder, 'pagefind', path), content);
   return { pages: pages.length, records: files.filter(isFragment).length };
 }
@@ -87,6 +91,7 @@ async function readPages(siteFolder: string): Promise<BuiltPage[]> {
 async function indexOf(
   pages: readonly BuiltPage[],
   { basePath, names, thesaurus = [], questions = {}, tables = [], sources = {} }: IndexOptions,
+  progress?: (done: number, all: number) => void,
 ): Promise<PackedFile[]> {
   const nameIndex = indexNames(names);
   const synonyms = synonymsOf(thesaurus);
@@ -95,7 +100,8 @@ async function indexOf(
     // One index for all pages: split by language, an essay in French would be found from no English page.
     const { index } = succeed(await createIndex({ forceLanguage: 'en' }));
     if (!index) throw new SearchIndexError('Pagefind made no index');
-    for (const { file, html } of pages) {
+    for (const [done, { file, html }] of pages.entries()) {
+      progress?.(done, pages.length);
       for (const found of await recordsOf(html, basePath + file.replace(/index\.html$/, ''))) {
         const record = { ...found, questions: questions[`/${found.url.slice(basePath.length)}`] ?? [] };
         succeed(await index.addCustomRecord(indexedRecord(record, { names: nameIndex, tables, synonyms })));

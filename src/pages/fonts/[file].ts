@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { allTables } from '../../catalogue/data.ts';
 import { allEssays } from '../../catalogue/essays.ts';
@@ -24,6 +23,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ cut: Cut }> = async ({ props }) => {
-  const font = await readFile(await cutFont(import.meta.env.FONT_CACHE, props.cut));
-  return new Response(new Uint8Array(font), { headers: { 'Content-Type': 'font/woff2' } });
+  return new Response(new Uint8Array(await cutFont(props.cut)), {
+    headers: { 'Content-Type': 'font/woff2' },
+  });
 };

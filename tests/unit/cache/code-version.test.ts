@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { codeVersion, moduleTexts } from '../../../src/cache/code-version.ts';
+import { codeVersion, moduleTexts, packagesIn } from '../../../src/cache/code-version.ts';
 import { filesIn } from '../../support/files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -42,4 +42,13 @@ test('modules with other imports have other versions, the same at each call', ()
     true,
     false,
   ]);
+});
+
+test('the packages behind a module are those it imports, and those whose fonts it names', () => {
+  const text = `import { unified } from 'unified';
+    import { calendarDate } from './calendar-date.ts';
+    import { render } from '@astrojs/mdx/server';
+    import { join } from 'node:path';
+    const serif = \`@fontsource-variable/source-serif-4/files/x-\${style}.woff2\`;`;
+  expect([...packagesIn([text])]).toEqual(['unified', '@astrojs/mdx', '@fontsource-variable/source-serif-4']);
 });

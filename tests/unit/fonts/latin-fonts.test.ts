@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { latinFonts } from '../../../src/fonts/latin-fonts.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const folder = await temporaryFolder();
+afterAll(() => folder[Symbol.asyncDispose]());
 
 /** The faces as a browser would read them. They are those of the build, cut once and kept. */
 const faces = async () => {
-  const families = await latinFonts(import.meta.env.FONT_CACHE);
+  const families = await latinFonts(folder.path);
   return Promise.all(
     families.flatMap(({ name, options }) =>
       options.variants.map(async ({ src, weight, style }) => ({
@@ -34,7 +38,7 @@ test('every face shows the letters, figures and punctuation of British English a
 });
 
 test('the four faces together weigh at most 90 kB', async () => {
-  const families = await latinFonts(import.meta.env.FONT_CACHE);
+  const families = await latinFonts(folder.path);
   const files = families.flatMap(({ options }) => options.variants.map(({ src }) => readFile(src[0])));
   const bytes = (await Promise.all(files)).reduce((sum, file) => sum + file.length, 0);
   expect(bytes).toBeLessThanOrEqual(90_000);

@@ -38,8 +38,6 @@ describe('Node', () => {
     'search/write-index.ts',
     // Inline styles that differ by page: the policy needs their hash.
     'components/site/ScriptFonts.astro',
-    // Hands out a file that was cut before.
-    'pages/fonts/[file].ts',
   ];
 
   test('is asked only where the build or an editor’s machine is sure to be', () => {
