@@ -27,8 +27,17 @@ export interface EssayDrawing {
   credit: string;
 }
 
-/** The figures of an essay that are drawings. */
-export async function drawingsOf(essay: Essay): Promise<EssayDrawing[]> {
+const drawn = new Map<string, Promise<EssayDrawing[]>>();
+
+/** The figures of an essay that are drawings. Drawn once, however many forms show them. */
+export function drawingsOf(essay: Essay): Promise<EssayDrawing[]> {
+  const drawings = drawn.get(essay.slug) ?? draw(essay);
+  // The development server goes on while an essay is being written.
+  if (!import.meta.env.DEV) drawn.set(essay.slug, drawings);
+  return drawings;
+}
+
+async function draw(essay: Essay): Promise<EssayDrawing[]> {
   const tables = await tableFinder();
   return figuresInMdx(essay.entry.body ?? '').flatMap(({ name, number, attributes }) => {
     const { id = '', finding = '', source = '' } = attributes;
