@@ -11,7 +11,7 @@ export type ExportFormat = 'json' | 'bib' | 'biblatex.bib' | 'ris';
 export const exportFormats: readonly ExportFormat[] = ['json', 'bib', 'biblatex.bib', 'ris'];
 
 /** Forms of an essay, and of a series, that are read like a book. */
-export const bookFormats = ['epub'] as const;
+export const bookFormats = ['epub', 'pdf'] as const;
 
 export type BookFormat = (typeof bookFormats)[number];
 

@@ -14,6 +14,8 @@ export interface Cut {
   text: string;
   /** Variation axes, each pinned (a number) or narrowed (a range); the rest are kept whole. */
   axes?: Record<string, number | { min: number; max: number }>;
+  /** For typesetters, which read no WOFF2: OpenType as it is. */
+  format?: 'sfnt';
 }
 
 /**
@@ -32,16 +34,16 @@ export const cutName = (cut: Cut): string =>
     .slice(0, 12);
 
 /**
- * Cut a font down to what is used of it, as WOFF2.
+ * Cut a font down to what is used of it, as WOFF2 if the cut names no other format.
  *
  * @param folder where finished cuts are kept from one build to the next
  * @returns the file of the cut
  */
 export async function cutFont(folder: string, cut: Cut): Promise<URL> {
-  const target = join(folder, `${cutName(cut)}.woff2`);
+  const target = join(folder, `${cutName(cut)}.${cut.format ?? 'woff2'}`);
   if (!existsSync(target)) {
     const bytes = await subsetFont(await readFile(require.resolve(cut.file)), cut.text, {
-      targetFormat: 'woff2',
+      targetFormat: cut.format ?? 'woff2',
       variationAxes: cut.axes ?? {},
       keepFeatures: features,
       noHinting: true,

@@ -9,6 +9,7 @@ export interface OtherForm {
 
 const books: Record<BookFormat, { type: string; title: string }> = {
   epub: { type: 'application/epub+zip', title: 'EPUB' },
+  pdf: { type: 'application/pdf', title: 'PDF' },
 };
 
 /** The files that hold the whole of an essay. */

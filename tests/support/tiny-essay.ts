@@ -1,3 +1,4 @@
+import type { Book } from '../../src/renditions/book.ts';
 import type { EssayDocument } from '../../src/renditions/essay-document.ts';
 
 const svg =
@@ -40,3 +41,23 @@ const notes = (...items: string[]) =>
   `<section class="footnotes" data-footnotes><h2 id="notes">Notes</h2><ol>${items.join('')}</ol></section>`;
 /** The way back from a note to a mark. */
 export const back = (mark: string) => `<a href="#${mark}" class="data-footnote-backref">↩</a>`;
+
+/** A book of essays that differ from `lamps` in what is given. */
+export function bookOf(...essays: Partial<EssayDocument>[]): Book {
+  const documents = essays.map((essay): EssayDocument => ({ ...lamps, ...essay }));
+  return {
+    id: 'urn:uuid:0dd00000-0000-4000-8000-0000000000aa',
+    title: 'Lamps & tides',
+    description: 'A lamp is a promise.',
+    language: 'en-GB',
+    authors: ['The Lamp Desk'],
+    subjects: ['Lights'],
+    published: '2026-02-10',
+    modified: '2026-02-11',
+    source: 'https://example.org/essays/lamps/',
+    publication: 'The Log',
+    licence: lamps.licence,
+    titlePage: documents.length > 1,
+    essays: documents,
+  };
+}

@@ -2,9 +2,8 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Book } from '../../../src/renditions/book.ts';
 import { epubFile, type Furnishing } from '../../../src/renditions/epub/epub-file.ts';
-import type { EssayDocument } from '../../../src/renditions/essay-document.ts';
 import type { Illustration } from '../../../src/renditions/illustration.ts';
-import { back, lamps, note, notes } from '../../support/tiny-essay.ts';
+import { back, bookOf, note, notes } from '../../support/tiny-essay.ts';
 
 const picture = (type: Illustration['type']): Illustration => ({
   bytes: new Uint8Array([1]),
@@ -12,26 +11,6 @@ const picture = (type: Illustration['type']): Illustration => ({
   width: 4,
   height: 2,
 });
-
-/** A book of essays that differ from `lamps` in what is given. */
-function bookOf(...essays: Partial<EssayDocument>[]): Book {
-  const documents = essays.map((essay): EssayDocument => ({ ...lamps, ...essay }));
-  return {
-    id: 'urn:uuid:0dd00000-0000-4000-8000-0000000000aa',
-    title: 'Lamps & tides',
-    description: 'A lamp is a promise.',
-    language: 'en-GB',
-    authors: ['The Lamp Desk'],
-    subjects: ['Lights'],
-    published: '2026-02-10',
-    modified: '2026-02-11',
-    source: 'https://example.org/essays/lamps/',
-    publication: 'The Log',
-    licence: lamps.licence,
-    titlePage: documents.length > 1,
-    essays: documents,
-  };
-}
 
 const furnishingOf = ({ essays }: Book): Furnishing => ({
   cover: picture('image/jpeg'),
