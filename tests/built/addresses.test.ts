@@ -5,7 +5,7 @@ import { builtSites } from '../support/built-site.ts';
 import { attributes } from '../support/html.ts';
 
 /** Files whose names the build makes up itself, what hosts read, and the page for addresses that are none. */
-const unnamed = /^(assets|fonts|pagefind)\/|^404\.html$|^_(headers|redirects)$/;
+const unnamed = /^(assets|cards|fonts|pagefind)\/|^404\.html$|^_(headers|redirects)$/;
 
 /** Places with ids that last: sections of the text, drawn figures, notes. */
 const places = '.prose :is(h2, h3, h4, h5, h6)[id]:not(#notes), .data-figure[id], .footnotes li[id]';
