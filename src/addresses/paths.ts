@@ -10,6 +10,11 @@ export type ExportFormat = 'json' | 'bib' | 'biblatex.bib' | 'ris';
 
 export const exportFormats: readonly ExportFormat[] = ['json', 'bib', 'biblatex.bib', 'ris'];
 
+/** Forms of an essay, and of a series, that are read like a book. */
+export const bookFormats = ['epub', 'pdf'] as const;
+
+export type BookFormat = (typeof bookFormats)[number];
+
 /**
  * Every address of the site, in one place: nothing else puts a path together. A path here starts at the site's root
  * (`/essays/three-tonnes/`); `href` adds the folder the site is served from, `canonical` the origin too.
@@ -35,6 +40,9 @@ export const paths = {
   citation: (slug: string, format: ExportFormat) => `/essays/${slug}/cite.${format}`,
   /** An essay as Markdown. */
   essayMarkdown: (slug: string) => `/essays/${slug}.md`,
+  /** An essay as a book, and the essays of a series as one. */
+  essayBook: (slug: string, format: BookFormat) => `/essays/${slug}.${format}`,
+  seriesBook: (id: string, format: BookFormat) => `/series/${id}.${format}`,
   data: '/data/',
   table: (id: string) => `/data/${id}/`,
   tableCsv: (id: string) => `/data/${id}.csv`,

@@ -27,12 +27,13 @@ export interface EssayDrawing {
   credit: string;
 }
 
-const drawn = new Map<Essay, Promise<EssayDrawing[]>>();
+const drawn = new Map<string, Promise<EssayDrawing[]>>();
 
 /** The figures of an essay that are drawings. Drawn once, however many files and feeds ask for them. */
 export function drawingsOf(essay: Essay): Promise<EssayDrawing[]> {
-  const drawings = drawn.get(essay) ?? draw(essay);
-  drawn.set(essay, drawings);
+  const drawings = drawn.get(essay.slug) ?? draw(essay);
+  // The development server goes on while an essay is being written.
+  if (!import.meta.env.DEV) drawn.set(essay.slug, drawings);
   return drawings;
 }
 

@@ -25,6 +25,12 @@ const all = getCollection('series').then((entries) =>
 /** Every series, by title. */
 export const allSeries = (): Promise<Series[]> => all;
 
+/** Every series of which a part is out. */
+export async function seriesWithEssays(): Promise<Series[]> {
+  const begun = new Set((await allEssays()).map(({ data }) => data.series?.id.id));
+  return (await all).filter(({ id }) => begun.has(id));
+}
+
 /** The essays of a series that are out, in order. */
 export async function essaysInSeries(id: string): Promise<Essay[]> {
   const essays = (await allEssays()).filter(({ data }) => data.series?.id.id === id);

@@ -13,6 +13,8 @@ export interface Cut {
   text: string;
   /** Variation axes, each pinned (a number) or narrowed (a range); the rest are kept whole. */
   axes?: Record<string, number | { min: number; max: number }>;
+  /** For typesetters, which read no WOFF2: OpenType as it is. */
+  format?: 'sfnt';
 }
 
 /**
@@ -30,11 +32,14 @@ export const cutName = (cut: Cut): string =>
     .digest('hex')
     .slice(0, 12);
 
-/** Cut a font down to what is used of it, as WOFF2. A finished cut is kept from one build to the next. */
+/**
+ * Cut a font down to what is used of it, as WOFF2 if the cut names no other format. A finished cut is kept from one build
+ * to the next.
+ */
 export const cutFont = (cut: Cut): Promise<Uint8Array> =>
   kept('fonts', [codeVersion('src/fonts/cut-font.ts'), cut], async () =>
     subsetFont(await readFile(require.resolve(cut.file)), cut.text, {
-      targetFormat: 'woff2',
+      targetFormat: cut.format ?? 'woff2',
       variationAxes: cut.axes ?? {},
       keepFeatures: features,
       noHinting: true,

@@ -5,6 +5,7 @@ import { essayReference } from '../exports/essay-reference.ts';
 import { publication } from '../publication.ts';
 import { citedTags } from './cited-tags.ts';
 import { type AboutEssay, essayArticle } from './essay-article.ts';
+import { formsOfEssay } from './forms.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { ownItemTags } from './item-tags.ts';
 import { meta } from './tags.ts';
@@ -34,7 +35,7 @@ export async function essayMetadata(
       section: topics[0]?.title,
       tags: topics.map(({ title }) => title),
     },
-    alternates: [{ path: paths.essayMarkdown(essay.slug), type: 'text/markdown', title: 'Markdown' }],
+    alternates: formsOfEssay(essay.slug),
     parents: [{ name: 'Essays', path: paths.essays }],
     tags: [
       ...ownItemTags(essayReference(essay).data, {

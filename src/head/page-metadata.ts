@@ -2,6 +2,7 @@ import type { CreativeWork, IdReference, Thing } from 'schema-dts';
 import { paths } from '../addresses/paths.ts';
 import { publication } from '../publication.ts';
 import type { CardOfPage } from './card-image.ts';
+import type { OtherForm } from './forms.ts';
 import type { HeadTag } from './tags.ts';
 
 /** What a page says about itself to machines. */
@@ -27,7 +28,7 @@ export interface PageMetadata {
     tags: string[];
   };
   /** The same page in other forms: files, each with its media type. */
-  alternates?: { path: string; type: string; title: string }[];
+  alternates?: OtherForm[];
   /** The pages it stands under, from the top down, without the home page. */
   parents?: { name: string; path: string }[];
   /** What kind of page it is to schema.org, where it is more than a page. */

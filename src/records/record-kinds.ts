@@ -1,4 +1,4 @@
-import { exportFormats, paths } from '../addresses/paths.ts';
+import { bookFormats, exportFormats, paths } from '../addresses/paths.ts';
 import { authorSchema } from '../schemas/author.ts';
 import { correctionSchema } from '../schemas/correction.ts';
 import { dataRecordSchema } from '../schemas/data-table.ts';
@@ -29,6 +29,7 @@ export const recordKinds = {
     files: (slug) => [
       ...exportFormats.flatMap((format) => [paths.references(slug, format), paths.citation(slug, format)]),
       paths.essayMarkdown(slug),
+      ...bookFormats.map((format) => paths.essayBook(slug, format)),
     ],
     list: paths.essays,
   },
@@ -64,6 +65,7 @@ export const recordKinds = {
     idName: 'id',
     schema: () => seriesSchema,
     path: paths.series,
+    files: (id) => bookFormats.map((format) => paths.seriesBook(id, format)),
     feeds: 'page',
     markdown: ['introduction'],
   },

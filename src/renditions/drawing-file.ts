@@ -21,26 +21,28 @@ const sizes = { finding: 17, source: 11.5 } as const;
  * A drawing as a file that stands by itself: with its finding over it and its source under it, on paper of its own, in
  * its own colours, its words as outlines. Nothing of the page and no font is needed to show it.
  *
+ * @param text left out for a drawing that stands between its finding and its source as text
  * @param rules the styles of its classes: see light-colours.ts
  * @returns the SVG, and its size in CSS pixels
  */
 export function drawingFile(
   scene: Scene,
-  text: DrawingText,
+  text: DrawingText | undefined,
   rules: string,
   outline: Outliner,
 ): { svg: string; width: number; height: number } {
   const room = scene.width;
-  const head = wrapped(text.finding, sizes.finding, room, outline, true);
-  const foot = [
-    ...wrapped(`Source: ${text.source}`, sizes.source, room, outline),
-    ...wrapped(text.credit, sizes.source, room, outline),
-  ];
-  const headHeight = head.length * sizes.finding * 1.25 + 10;
-  const top = margin + headHeight;
-  const footTop = top + Math.ceil(scene.height) + 20;
+  const head = text ? wrapped(text.finding, sizes.finding, room, outline, true) : [];
+  const foot = text
+    ? [
+        ...wrapped(`Source: ${text.source}`, sizes.source, room, outline),
+        ...wrapped(text.credit, sizes.source, room, outline),
+      ]
+    : [];
+  const top = margin + (text ? head.length * sizes.finding * 1.25 + 10 : 0);
+  const footTop = top + Math.ceil(scene.height) + (text ? 20 : 0);
   const width = Math.round(room + 2 * margin);
-  const height = Math.round(footTop + foot.length * sizes.source * 1.35 + margin - 6);
+  const height = Math.round(footTop + foot.length * sizes.source * 1.35 + margin - (text ? 6 : 0));
   const lines = (
     all: string[],
     size: number,
@@ -74,11 +76,15 @@ export function drawingFile(
       width,
       height,
       role: 'img',
-      ariaLabelledBy: ['title', 'desc'],
+      ...(text && { ariaLabelledBy: ['title', 'desc'] }),
     },
     [
-      s('title', { id: 'title' }, text.finding),
-      s('desc', { id: 'desc' }, `Source: ${text.source} ${text.credit}`),
+      ...(text
+        ? [
+            s('title', { id: 'title' }, text.finding),
+            s('desc', { id: 'desc' }, `Source: ${text.source} ${text.credit}`),
+          ]
+        : []),
       h('style', rules),
       s('rect', { class: 'paper', width, height }),
       // Only now is it known which letters are in use.

@@ -45,6 +45,10 @@ async function make({ scene, finding, source, credit }: EssayDrawing): Promise<D
   return JSON.parse(file) as DrawingFile;
 }
 
+/** The drawing alone, for a form that has its finding and its source as text round it. */
+export const bareDrawing = async ({ scene }: EssayDrawing) =>
+  drawingFile(scene, undefined, rules, await outlinerFor(scene.labels.map(({ text }) => text).join(' ')));
+
 /** Pixels of the picture for each of the drawing's own: sharp on screens of twice the usual density. */
 export const pictureScale = 2;
 

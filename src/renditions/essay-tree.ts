@@ -16,6 +16,7 @@ import type { EssayDocument } from './essay-document.ts';
 export function essayTree(document: EssayDocument): Root {
   const tree = fromHtml(brief(document) + document.body, { fragment: true });
   tree.children.unshift(...opening(document));
+  tree.children.push(...corrections(document));
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     if (node.type === 'comment' || (node.type === 'element' && isFurniture(node))) {
@@ -29,7 +30,7 @@ export function essayTree(document: EssayDocument): Root {
 }
 
 function opening(document: EssayDocument): ElementContent[] {
-  const { title, standfirst, authors, published, updated, canonical, licence, cover } = document;
+  const { title, standfirst, authors, published, updated, retracted, canonical, licence, cover } = document;
   const days = [formatDay(published), ...(updated ? [`updated ${formatDay(updated)}`] : [])].join(', ');
   const caption = fromHtml(cover.caption, { fragment: true }).children as ElementContent[];
   return [
@@ -42,6 +43,7 @@ function opening(document: EssayDocument): ElementContent[] {
       h('a', { href: licence.url }, licence.name),
       '.',
     ]),
+    ...(retracted === undefined ? [] : [retraction(retracted)]),
     h('figure', { className: ['essay-cover'] }, [
       h('p', [h('img', { src: cover.url, alt: cover.alt })]),
       h('figcaption', [h('p', [...caption, ` ${cover.credit}`])]),
@@ -49,9 +51,25 @@ function opening(document: EssayDocument): ElementContent[] {
   ];
 }
 
+const retraction = (day: string): Element =>
+  h('p', { className: ['retracted'] }, [
+    h('strong', 'Retracted'),
+    ` on ${formatDay(day)}. The text stays here so that what was said can be read; do not rely on it.`,
+  ]);
+
+/** What was corrected, with the way to each correction. */
+function corrections({ corrections: all }: EssayDocument): ElementContent[] {
+  if (all.length === 0) return [];
+  const items = all.map(({ kind, day, url }) =>
+    h('li', [h('a', { href: url }, kind), `, ${formatDay(day)}.`]),
+  );
+  return [h('section', [h('h2', { id: 'essayCorrections' }, 'Corrections'), h('ul', items)])];
+}
+
 function brief({ inBrief, keyPoints }: EssayDocument): string {
   if (inBrief.length + keyPoints.length === 0) return '';
-  const heading = `<h2>${inBrief.length > 0 ? 'In brief' : 'Key points'}</h2>`;
+  // Ids round the text have capitals, which no heading's id has.
+  const heading = `<h2 id="inBrief">${inBrief.length > 0 ? 'In brief' : 'Key points'}</h2>`;
   const paragraphs = inBrief.map((paragraph) => `<p>${paragraph}</p>`).join('');
   const points = keyPoints.map((point) => `<li>${point}</li>`).join('');
   return `<section class="in-brief">${heading}${paragraphs}${points && `<ol>${points}</ol>`}</section><hr>`;

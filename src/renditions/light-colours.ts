@@ -35,6 +35,10 @@ export function lightRules(sheets: readonly string[], theme: readonly string[]):
     });
 }
 
+/** A custom property as a colour on light paper: `#rrggbb`. */
+export const lightColour = (name: string, theme: readonly string[]): string =>
+  /fill:(#[\da-f]{6})/i.exec(lightRules([`x{fill:var(${name})}`], theme))?.[1] ?? '#000000';
+
 /** What paints; where a drawing stands and how wide it is, is the page's affair, and its letters are outlines. */
 const paints = /^(color|fill|stroke|paint-order|opacity)/;
 

@@ -78,7 +78,7 @@ describe.each(builtSites)('the $name site', (site) => {
     expect(texts).toEqual(
       compared(({ page }) => {
         const prose = select('.prose', page.tree);
-        return prose ? wordsOnPage(prose) : 'no text';
+        return (prose ? wordsOnPage(prose) : 'no text') + correctionsOn(page);
       }),
     );
   });
@@ -93,10 +93,11 @@ describe.each(builtSites)('the $name site', (site) => {
       compared(({ page: { tree } }) =>
         words(
           selectAll(
-            'h1, .standfirst, .essay-cover figcaption, .in-brief > :is(h2, p:not(.support)), .points p',
+            'h1, .standfirst, .retracted, .essay-cover figcaption, .in-brief > :is(h2, p:not(.support)), .points p',
             tree,
           )
-            .map((part) => textOf(without(aMark, part)))
+            // Why, the page tells further down.
+            .map((part) => textOf(without(`${aMark}, [href="#essayHistory"]`, part)))
             .join(' '),
         ),
       ),
@@ -179,5 +180,12 @@ describe.each(builtSites)('the $name site', (site) => {
   });
 });
 
+/** The corrections of an essay, which other forms have at their end. */
+function correctionsOn({ tree }: BuiltPage): string {
+  const corrections = selectAll('.history li:has(a)', tree).map((item) => textOf(item));
+  return corrections.length > 0 ? words(['Corrections', ...corrections].join('')) : '';
+}
+
 /** Blocks before the text of an essay that has no In brief: title, standfirst, byline, cover and its caption. */
-const headLength = ({ tree }: BuiltPage): number => (select('.essay-cover figcaption', tree) ? 5 : 4);
+const headLength = ({ tree }: BuiltPage): number =>
+  (select('.essay-cover figcaption', tree) ? 5 : 4) + (select('.retracted', tree) ? 1 : 0);

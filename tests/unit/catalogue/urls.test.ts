@@ -54,6 +54,8 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     tableCsv,
     tableJson,
     card,
+    essayBook,
+    seriesBook,
     ...others
   } = paths;
   expect([
@@ -62,12 +64,16 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     feed('/topics/a/', 'atom'),
     feed('/', 'json', 2),
     card('topics/a'),
+    essayBook('a', 'epub'),
+    seriesBook('a', 'pdf'),
   ]).toEqual([
     '/essays/a.md',
     '/essays/a/fig-b.svg',
     '/topics/a/atom.xml',
     '/feed-2.json',
     '/cards/topics/a.png',
+    '/essays/a.epub',
+    '/series/a.pdf',
   ]);
   expect([
     ...[sourcesExport('bib'), references('a', 'bib'), citation('a', 'bib')],

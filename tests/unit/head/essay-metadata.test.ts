@@ -14,7 +14,11 @@ test('an essay’s page is about the essay: its standfirst, its card, its topics
     title: 'Three Tonnes of Coal',
     description: 'Three tonnes crossed, and nobody counted them.',
     path: '/essays/coal/',
-    alternates: [{ path: '/essays/coal.md', type: 'text/markdown', title: 'Markdown' }],
+    alternates: [
+      { path: '/essays/coal.epub', type: 'application/epub+zip', title: 'EPUB' },
+      { path: '/essays/coal.pdf', type: 'application/pdf', title: 'PDF' },
+      { path: '/essays/coal.md', type: 'text/markdown', title: 'Markdown' },
+    ],
     card: { of: 'essays/coal', alt: 'A bridge over a river' },
     article: {
       published: '2026-01-10',

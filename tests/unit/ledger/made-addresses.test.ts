@@ -31,6 +31,8 @@ test('an essay has its page, the files beside it, its places and its id in feeds
     'file /essays/coal.ris',
     'file /essays/coal/cite.ris',
     'file /essays/coal.md',
+    'file /essays/coal.epub',
+    'file /essays/coal.pdf',
     'heading /essays/coal/#the-bridge',
     'figure /essays/coal/#fig-trade',
     'figure /essays/coal/#fig-days',

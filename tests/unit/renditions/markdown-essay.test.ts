@@ -1,39 +1,10 @@
 import { expect, test } from 'vitest';
-import type { EssayDocument } from '../../../src/renditions/essay-document.ts';
 import { essayMarkdown, markdownText } from '../../../src/renditions/markdown-essay.ts';
-
-const lamps: EssayDocument = {
-  slug: 'lamps',
-  title: 'Lamps: *why*',
-  standfirst: 'A lamp is a promise.',
-  kind: 'Analysis',
-  language: 'en-GB',
-  authors: ['The Lamp Desk', 'The Tide Desk'],
-  topics: ['Lights'],
-  published: '2026-02-10',
-  publication: 'The Log',
-  licence: { name: 'CC0', url: 'https://example.org/cc0' },
-  canonical: 'https://example.org/essays/lamps/',
-  cover: {
-    url: 'https://example.org/cover.png',
-    alt: 'A lamp',
-    caption: 'One lamp.',
-    credit: 'The desk, CC0.',
-  },
-  drawings: { 'fig-a': { url: 'https://example.org/fig-a.png', alt: 'More.' } },
-  inBrief: [],
-  keyPoints: [],
-  body: '',
-};
+import { lamps, note, notes, back } from '../../support/tiny-essay.ts';
 
 /** What stands after the rule under In brief. */
 const textOf = (body: string, label: (number: number) => string = String) =>
   markdownText({ ...lamps, inBrief: ['Short.'], body }, label).split('\n---\n\n')[1];
-
-const note = (id: string, inside: string) => `<li id="${id}"><p>${inside}</p></li>`;
-const notes = (...items: string[]) =>
-  `<section class="footnotes" data-footnotes><h2 id="notes">Notes</h2><ol>${items.join('')}</ol></section>`;
-const back = (mark: string) => `<a href="#${mark}" class="data-footnote-backref">↩</a>`;
 
 test('front matter says what the essay is, whose it is, where it is and what may be done with it', () => {
   const [, front, head] = essayMarkdown(lamps).split('---\n');

@@ -1,0 +1,23 @@
+import { type BookFormat, bookFormats, paths } from '../addresses/paths.ts';
+
+/** A page in another form: a file, its media type, and what the form is called. */
+export interface OtherForm {
+  path: string;
+  type: string;
+  title: string;
+}
+
+const books: Record<BookFormat, { type: string; title: string }> = {
+  epub: { type: 'application/epub+zip', title: 'EPUB' },
+  pdf: { type: 'application/pdf', title: 'PDF' },
+};
+
+/** The files that hold the whole of an essay. */
+export const formsOfEssay = (slug: string): OtherForm[] => [
+  ...bookFormats.map((format) => ({ path: paths.essayBook(slug, format), ...books[format] })),
+  { path: paths.essayMarkdown(slug), type: 'text/markdown', title: 'Markdown' },
+];
+
+/** The files that hold all essays of a series that are out. */
+export const formsOfSeries = (id: string): OtherForm[] =>
+  bookFormats.map((format) => ({ path: paths.seriesBook(id, format), ...books[format] }));

@@ -1,0 +1,70 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { select, selectAll } from 'hast-util-select';
+import { describe, expect, test } from 'vitest';
+import { builtSites, isEssayPage } from '../support/built-site.ts';
+import { attributes, textOf, without } from '../support/html.ts';
+import { readPdf } from '../support/read-pdf.ts';
+
+const types = { epub: 'application/epub+zip', pdf: 'application/pdf' };
+
+describe.each(builtSites)('the $name site', (site) => {
+  const books = site.files.filter((file) => file.endsWith('.epub'));
+
+  test.each(Object.entries(types))(
+    'every essay and every series that is out is there as %s, and its page leads there',
+    (ending, type) => {
+      const expected = site.pages
+        .filter((page) => isEssayPage(page) || /^\/series\/[^/]+\/$/.test(page.path))
+        .map(({ path, tree }) => [
+          `${site.basePath}${path.slice(1, -1)}.${ending}`,
+          ...attributes(`[rel=alternate][type="${type}"]`, 'href', tree),
+          ...attributes(`a[type="${type}"]`, 'href', tree),
+        ]);
+      expect(expected.length).toBeGreaterThan(1);
+      expect(expected.filter((all) => all.length !== 3 || new Set(all).size > 1)).toEqual([]);
+      const files = site.files.filter((file) => file.endsWith(`.${ending}`));
+      expect(files.map((file) => site.basePath + file).sort()).toEqual(expected.map(([file]) => file).sort());
+    },
+  );
+
+  test('no book has an error or a warning by EPUBCheck', async () => {
+    const faults = await Promise.all(
+      books.map(async (file) =>
+        (await EpubCheck.validate(site.bytes(file))).messages.map(
+          ({ severity, id, message, location }) =>
+            `${file}: ${severity} ${id} ${message} ${location?.path ?? ''}`,
+        ),
+      ),
+    );
+    expect(faults.flat()).toEqual([]);
+  });
+
+  test('a PDF has the headings, the notes and the text alternatives of its page', async () => {
+    const pages = site.pages.filter(isEssayPage);
+    const read = await Promise.all(pages.map(({ path }) => readPdf(site.bytes(`${path.slice(1, -1)}.pdf`))));
+    const said = read.map(({ info, headings, alternatives }) => [
+      info['Title'],
+      headings.map(({ text }) => squeezed(text)).filter((text) => text !== 'Dataofthefigures'),
+      [...alternatives].sort(),
+    ]);
+    expect(said).toEqual(
+      pages.map(({ tree }) => [
+        textOf(select('h1', tree) ?? tree),
+        [
+          ...selectAll('h1, .in-brief h2, .prose .heading > :first-child:not(#notes)', tree).map((heading) =>
+            squeezed(textOf(without('sup', heading))),
+          ),
+          ...(select('.history li:has(a)', tree) ? ['Corrections'] : []),
+        ],
+        [
+          ...attributes('.essay-cover img, .prose img', 'alt', without('.related-card', tree)),
+          ...selectAll('.data-figure:has(.drawing) .figure-finding', tree).map((finding) =>
+            textOf(without('.figure-number', finding)),
+          ),
+        ].sort(),
+      ]),
+    );
+  });
+});
+
+const squeezed = (text: string) => text.replace(/\s+/g, '');

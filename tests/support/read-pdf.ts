@@ -1,0 +1,82 @@
+import { getDocumentProxy } from 'unpdf';
+
+/** A PDF as assistive technology reads it: by its tags. */
+export interface TaggedPdf {
+  info: Record<string, unknown>;
+  pages: number;
+  /** All text that is tagged, notes and the marks of notes aside, in the order of the tags. */
+  text: string;
+  /** The text of each note. */
+  notes: string[];
+  /** The text alternative of each picture. */
+  alternatives: string[];
+  headings: { level: number; text: string }[];
+  /** The titles of the bookmarks at the highest level. */
+  bookmarks: string[];
+}
+
+interface Tag {
+  role?: string;
+  alt?: string;
+  type?: string;
+  id?: string;
+  children?: Tag[];
+}
+
+/** Read a PDF with Mozilla's reader. */
+export async function readPdf(bytes: Uint8Array): Promise<TaggedPdf> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const { info } = await pdf.getMetadata();
+  const read: TaggedPdf = {
+    info: info as Record<string, unknown>,
+    pages: pdf.numPages,
+    text: '',
+    notes: [],
+    alternatives: [],
+    headings: [],
+    bookmarks: ((await pdf.getOutline()) ?? []).map(({ title }) => title),
+  };
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const texts = new Map<string, string>();
+    let current: string | undefined;
+    for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+      if ('str' in item) {
+        if (current !== undefined) texts.set(current, (texts.get(current) ?? '') + item.str);
+      } else if (item.type === 'endMarkedContent') current = undefined;
+      else if (item.id) current = item.id;
+    }
+    gather((await page.getStructTree()) as Tag | null, texts, read);
+  }
+  return read;
+}
+
+function gather(tag: Tag | null, texts: ReadonlyMap<string, string>, read: TaggedPdf): void {
+  if (!tag) return;
+  if (tag.type === 'content') read.text += texts.get(tag.id ?? '') ?? '';
+  if (tag.role === 'Note') {
+    // A note may hold another.
+    const inside: Tag[] = [];
+    read.notes.push(textOf(tag, texts, inside));
+    for (const note of inside) gather(note, texts, read);
+    return;
+  }
+  if (tag.alt !== undefined) read.alternatives.push(tag.alt);
+  if (/^H\d$/.test(tag.role ?? ''))
+    read.headings.push({ level: Number(tag.role?.slice(1)), text: textOf(tag, texts) });
+  if (tag.role === 'Lbl' || tag.role === 'TOC') return;
+  for (const child of tag.children ?? []) gather(child, texts, read);
+}
+
+/** The words inside a tag, without the numbers of lists and notes; notes in it are handed over. */
+function textOf(tag: Tag, texts: ReadonlyMap<string, string>, notes: Tag[] = []): string {
+  if (tag.type === 'content') return texts.get(tag.id ?? '') ?? '';
+  if (tag.role === 'Lbl') return '';
+  return (tag.children ?? [])
+    .map((child) => {
+      if (child.role !== 'Note') return textOf(child, texts, notes);
+      notes.push(child);
+      return '';
+    })
+    .join('');
+}

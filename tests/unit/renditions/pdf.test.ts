@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { Book } from '../../../src/renditions/book.ts';
+import { fontsFor } from '../../../src/renditions/pdf/fonts.ts';
+import { pagedDocument } from '../../../src/renditions/pdf/paged-document.ts';
+import { typeset } from '../../../src/renditions/pdf/typeset.ts';
+import { readPdf } from '../../support/read-pdf.ts';
+import { back, bookOf, lamps, note, notes } from '../../support/tiny-essay.ts';
+
+const svg = new TextEncoder().encode(lamps.drawings['fig-a']?.svg);
+const files = new Map([
+  ['cover.svg', svg],
+  ['a.svg', svg],
+]);
+const picture = (file: string) => ({ file, shape: 0.5, widest: null });
+const pictures = new Map([
+  [lamps.cover.url, picture('cover.svg')],
+  ['https://example.org/fig-a.png', picture('a.svg')],
+]);
+
+async function pdfOf(book: Book): Promise<Uint8Array> {
+  const all = new Map(book.essays.map(({ canonical }) => [canonical, pictures]));
+  const document = pagedDocument(book, all);
+  return typeset(document, files, await fontsFor(JSON.stringify(document)));
+}
+
+/** What is read of an essay with this text. */
+const read = async (body: string) => readPdf(await pdfOf(bookOf({ body })));
+
+test('a document says what it is, whose and in which language, and is the same twice', async () => {
+  const book = bookOf({ body: '<p>One.</p>' });
+  const [once, again] = [await pdfOf(book), await pdfOf(book)];
+  const { info, bookmarks } = await readPdf(once);
+  expect([info['Title'], info['Author'], info['Language'], bookmarks]).toEqual([
+    'Lamps & tides',
+    'The Lamp Desk',
+    'en-GB',
+    ['Lamps: *why*'],
+  ]);
+  expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
+});
+
+test('no sign means anything to the typesetter', async () => {
+  const signs = String.raw`#let x = 1; \ { } [b] $x^2$ *b* _i_ "q" 'q' @ref <at> // c /* d */ = h - l + e ~ 100% & \u{41} #(1+1) --- ...`;
+  const { text } = await read(
+    `<p>${signs.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p><pre><code>${'`#raw`'}</code></pre>`,
+  );
+  // A space at the end of a line is not there on paper.
+  expect(text.replace(/\s+/g, '')).toContain(signs.replace(/\s+/g, ''));
+  expect(text).toContain('`#raw`');
+});
+
+test('a note stands at the foot where its first mark is, under the number it has in every form', async () => {
+  const { text, notes: feet } = await read(
+    `<p>One.<sup><a href="#ref-a" id="M1">1</a>,<a href="#fn-b" id="M2">2</a></sup> Two.<sup><a href="#ref-a" id="M1-2">1</a></sup></p>${notes(
+      note('ref-a', `A log. <span class="note-place">${back('M1')} p. 3</span>`),
+      note('fn-b', `A comment.<sup><a href="#ref-c">3</a></sup>${back('M2')}`),
+      note('ref-c', 'Cited in a note alone.'),
+      note('ref-d', 'Cited nowhere that is printed.'),
+    )}`,
+  );
+  expect(text).toMatch(/One\.,? Two\./);
+  expect(text).toContain('4. Cited nowhere that is printed.');
+  expect(feet.map((foot) => foot.trim())).toEqual(['A log. (p. 3)', 'A comment.', 'Cited in a note alone.']);
+});
+
+test('a drawing is tagged with its finding, and its table stands at the end', async () => {
+  const { alternatives, headings, text } = await read(
+    `<figure id="fig-a"><p class="figure-finding">Figure 1. More.</p><svg class="drawing drawing-wide"></svg><figcaption><p>By year.</p>
+<div class="figure-data"><details><summary>Data</summary><table><thead><tr><th>Year</th><th>Lit</th></tr></thead><tbody><tr><th>2020</th><td class="number">7</td></tr></tbody></table></details></div></figcaption></figure>
+<h2 id="b">B</h2><p>Text.</p>`,
+  );
+  expect(alternatives).toEqual(['A lamp', 'More.']);
+  expect(headings).toEqual([
+    { level: 1, text: 'Lamps: *why*' },
+    { level: 2, text: 'B' },
+    { level: 2, text: 'Data of the figures' },
+  ]);
+  expect(text.slice(text.indexOf('Text.'))).toBe('Text.Data of the figuresDataYear Lit2020 7');
+});
+
+test('a picture without a text alternative stops the build, and is named', async () => {
+  await expect(read('<p><img src="https://example.org/fig-a.png" alt=""></p>')).rejects.toThrow(
+    'The picture https://example.org/fig-a.png has no text alternative',
+  );
+});
+
+test('hangul and hanzi are set, and read back as they were written', async () => {
+  const { text } = await read(
+    '<p>A <span lang="ko">등대</span> is a <span lang="zh-Hans">灯塔</span>; Kim Il Sŏng.</p>',
+  );
+  expect(text).toContain('A 등대 is a 灯塔; Kim Il Sŏng.');
+});
