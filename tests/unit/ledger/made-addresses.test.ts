@@ -31,6 +31,7 @@ test('an essay has its page, the files beside it, its places and its id in feeds
     'file /essays/coal.ris',
     'file /essays/coal/cite.ris',
     'file /essays/coal.md',
+    'page /chronology/essays/coal/',
     'heading /essays/coal/#the-bridge',
     'figure /essays/coal/#fig-trade',
     'figure /essays/coal/#fig-days',
