@@ -1,5 +1,4 @@
 import { publicationState } from '../catalogue/publication.ts';
-import { paths } from '../addresses/paths.ts';
 import { eventKinds } from '../data/events.ts';
 import { keysOfTable } from '../data/table-sources.ts';
 import { indexNames } from '../names/name-index.ts';
