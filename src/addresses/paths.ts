@@ -47,8 +47,15 @@ export const paths = {
   table: (id: string) => `/data/${id}/`,
   tableCsv: (id: string) => `/data/${id}.csv`,
   tableJson: (id: string) => `/data/${id}.json`,
+  /** What happened and when, out of every table that tells it: whole, of one kind, or as far as an essay tells of it. */
+  chronology: '/chronology/',
+  chronologyKind: (kind: string) => `/chronology/kinds/${kind}/`,
+  chronologyEssay: (slug: string) => `/chronology/essays/${slug}/`,
+  chronologyCsv: '/chronology.csv',
   names: '/names/',
   name: (id: string) => `/names/${id}/`,
+  /** Who is who: the people among the names, by country and office. */
+  people: '/people/',
   corrections: '/corrections/',
   correction: (id: string) => `/corrections/${id}/`,
   letters: '/letters/',

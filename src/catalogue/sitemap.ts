@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { paths } from '../addresses/paths.ts';
+import { chronologyEssays, chronologyKinds } from './chronology.ts';
 import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
 import { allEssays, type Essay, essaysByAuthor, essaysOnTopic, lastModified } from './essays.ts';
 import { allCorrections, allForecasts, allLetters } from './notices.ts';
@@ -22,6 +23,9 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
   return [
     { path: paths.home, ...essays },
     ...(await Promise.all(kindNames.map(entriesOf))).flat(),
+    { path: paths.chronology },
+    { path: paths.people },
+    ...[...(await chronologyKinds()), ...(await chronologyEssays())].map(({ path }) => ({ path })),
     { path: paths.search },
     { path: paths.feeds },
   ];

@@ -1,7 +1,7 @@
 import { yearOf } from '../evidence/csl-date.ts';
 import { sourceTitle, titleLanguage } from '../evidence/format-reference.ts';
 import { shortName } from '../evidence/short-name.ts';
-import { sourceCredit } from '../evidence/source-credit.ts';
+import { sourceCredit, stateOf } from '../evidence/source-credit.ts';
 import { sourcesWithKeys } from './sources.ts';
 
 /** A source as a table names it, with the path of its page. */
@@ -14,6 +14,8 @@ export interface SourceLabel {
   short: string;
   /** The same in full, beside the title. */
   credit: string;
+  /** What has become of it since, in a word: `retracted`. */
+  state: string | undefined;
 }
 
 /** How tables name the sources with these keys. */
@@ -24,5 +26,6 @@ export async function sourceLabels(keys: readonly string[]): Promise<SourceLabel
     language: titleLanguage(data),
     short: shortName(data),
     credit: sourceCredit(data, yearOf(data.issued)),
+    state: stateOf(data),
   }));
 }

@@ -1,4 +1,5 @@
 import { publicationState } from '../catalogue/publication.ts';
+import { eventKinds } from '../data/events.ts';
 import { keysOfTable } from '../data/table-sources.ts';
 import { indexNames } from '../names/name-index.ts';
 import { byPlace, type Problem } from '../reading/problem.ts';
@@ -62,9 +63,12 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
   };
   const checked = await inTurn(records, (record) => checkSafely(record, background));
   const { moved } = readRedirects(contentDir);
-  const publicFiles = await listPublicFiles(publicDir);
-  const site = siteOf(checked, [...publicFiles, ...addressesOf(ids)]);
-  const ledger = checkLedger({ contentDir, records: checked, tables: ids.data, publicFiles, today });
+  const others = [
+    ...(await listPublicFiles(publicDir)),
+    ...eventKinds(data.tables).map(({ id }) => paths.chronologyKind(id)),
+  ];
+  const site = siteOf(checked, [...others, ...addressesOf(ids)]);
+  const ledger = checkLedger({ contentDir, records: checked, tables: ids.data, others, today });
   const found = withoutRepeats([
     ...diagnosed('publication', missingPublicationFiles(contentDir)),
     ...diagnosed('fields', checkSingleFiles(contentDir)),
@@ -84,7 +88,8 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
       'links',
       checked.flatMap((record) => checkLinks(record, site, today)),
     ),
-    ...diagnosed('lost-addresses', ledger.problems),
+    // Which kinds of event there are cannot be told while a table cannot be read.
+    ...diagnosed('lost-addresses', data.problems.length === 0 ? ledger.problems : []),
     ...diagnosed('unrecorded-addresses', ledger.warnings),
     ...diagnosed(
       'unused-sources',

@@ -13,9 +13,13 @@ export function sourceCredit(source: SourceData, year?: number): string {
   const { author, 'container-title': container, publisher, number } = source;
   const who = author ? narrativeName(source) : undefined;
   const place = curlQuotes(container ?? publisher ?? '');
-  const status = changedStatus(source);
-  const state = status && sourceStates[status.state].toLowerCase();
-  return [who, who?.includes(place) ? undefined : place, number && curlQuotes(number), year, state]
+  return [who, who?.includes(place) ? undefined : place, number && curlQuotes(number), year, stateOf(source)]
     .filter(Boolean)
     .join(', ');
+}
+
+/** What has become of a source, in a word; undefined while it stands as it was published. */
+export function stateOf(source: Pick<SourceData, 'status'>): string | undefined {
+  const status = changedStatus(source);
+  return status && sourceStates[status.state].toLowerCase();
 }

@@ -25,14 +25,14 @@ export interface AddressedRecord {
  * file of the ledger in which each is recorded: `essays/three-tonnes.txt`, `names.txt`, `site.txt` for what is there
  * whatever the records are. Not what the build names itself (assets, fonts, the index), whose names change with their content.
  *
- * @param publicFiles the addresses of the files that are served as they are
+ * @param others of no record: the files that are served as they are, the kinds of event
  */
 export function madeAddresses(
   records: readonly AddressedRecord[],
-  publicFiles: readonly string[] = [],
+  others: readonly string[] = [],
 ): Map<string, Address[]> {
   const items = itemsByPage(records);
-  const site = [...fixedAddresses, ...publicFiles].map(byName);
+  const site = [...fixedAddresses, ...others].map(byName);
   const listFeeds = kindNames.flatMap((kind) => archivesOf(kindOf(kind).list ?? '', items));
   const made = new Map([['site.txt', [...site, ...archivesOf(paths.home, items), ...listFeeds]]]);
   for (const record of records) {

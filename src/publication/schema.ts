@@ -143,6 +143,14 @@ export const publicationSchema = z.strictObject({
       }),
     )
     .describe('What a name can be the name of.'),
+  people: z
+    .strictObject({
+      kind: fieldName.describe('The kind of name that people have.'),
+      countries: z.record(fieldName, oneLine(60)).describe('What `country` can be, and how it is printed.'),
+      offices: z.record(fieldName, oneLine(60)).describe('What `office` can be, and how it is printed.'),
+    })
+    .optional()
+    .describe('How the page of who is who arranges people. Left out, it has nobody.'),
   writing: z
     .record(fieldName, writingSystem)
     .default({})

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDate } from '../fields/calendar-date.ts';
 import { oneLine, text } from '../fields/text.ts';
+import { eventsFaults, tableEventsSchema } from './table-events.ts';
 
 /** What a column may hold. An empty cell means “not known” in every one of them. */
 export const columnTypes = ['text', 'category', 'integer', 'number', 'date', 'year', 'sources'] as const;
@@ -105,8 +106,14 @@ export const dataTableSchema = z
     map: mapSchema
       .optional()
       .describe('For a table of places: the part of the world that a map of them shows.'),
+    events: tableEventsSchema
+      .optional()
+      .describe('For a table of dated events: how the chronology tells a row.'),
   })
-  .superRefine(({ columns, key, answers }, context) => {
+  .superRefine(({ columns, key, answers, events }, context) => {
+    for (const { field, message } of events ? eventsFaults(events, columns) : []) {
+      context.addIssue({ code: 'custom', path: ['events', field], message });
+    }
     const names = columns.map(({ name }) => name);
     names.forEach((name, index) => {
       if (names.indexOf(name) === index) return;

@@ -39,6 +39,9 @@ const key = oneLine(80).regex(
   'is not a key: lower-case letters, digits, single hyphens between them',
 );
 
+/** One of the words that the publication names; none, where it names none. */
+const oneOf = (words: Readonly<Record<string, string>> = {}) => z.enum(Object.keys(words));
+
 const distinct = <T extends z.ZodType>(item: T) =>
   z
     .array(item)
@@ -54,6 +57,10 @@ export const nameSchema = z
       .optional()
       .describe('How an index files it, where that is not the preferred form: "Lindqvist, Ada".'),
     ...writtenFields,
+    country: oneOf(publication.people?.countries)
+      .optional()
+      .describe('Of a person: the country of the office. Left out where no record says it.'),
+    office: oneOf(publication.people?.offices).optional().describe('Of a person: what kind of office.'),
     aliases: distinct(spelling).describe('Other names, abbreviations and titles that essays may use too.'),
     avoid: distinct(spelling).describe(
       'Spellings readers may look for and essays do not use. `npm run check` reports them.',

@@ -18,7 +18,7 @@ export function pageRecords(tree: Root, path: string): SearchRecord[] {
   if (!body) return [];
   const facts = pageFacts(tree, body, path);
   const whole = { ...facts, url: path, forms: [facts.title] };
-  const prose = select('.prose', body);
+  const prose = select('.prose, [data-parts]', body);
   if (!prose) return [{ ...whole, text: recordText(body) }];
   const [lead, ...parts] = sections(prose);
   const standfirst = plainText(body, (element) => element === prose || isTitle(element));
@@ -88,9 +88,13 @@ function sections(prose: Element): Part[] {
 function flow(prose: Element): Element[] {
   return prose.children.flatMap((child) => {
     if (child.type !== 'element' || isElsewhere(child) || isIgnored(child)) return [];
-    return child.properties['dataFootnotes'] === undefined ? [child] : flow(child);
+    return isTransparent(child) ? flow(child) : [child];
   });
 }
+
+/** The section of the notes, and a part of a long list, are found by what is in them. */
+const isTransparent = ({ properties }: Element): boolean =>
+  properties['dataFootnotes'] !== undefined || properties['dataIndex'] !== undefined;
 
 const headingOf = (element: Element) =>
   /^h[2-4]$/.test(element.tagName) ? element : select('.heading > h2, .heading > h3, .heading > h4', element);

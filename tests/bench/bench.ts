@@ -18,6 +18,13 @@ import { type Cost, SlowLine } from './slow-line.ts';
 import { syntheticEssay } from './synthetic-essay.ts';
 import { TextMaker } from './synthetic-text.ts';
 
+// How the essays read needs no build: `npm run bench -- prose`.
+if (process.argv[2] === 'prose') {
+  const { proseTable } = await import('./prose-table.ts');
+  console.log(proseTable('content/essays'));
+  process.exit();
+}
+
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1_000, 5_000];
 
 /** At 1,000 essays, on the line of slow-line.ts. */

@@ -31,6 +31,23 @@ test.each(['/data/ferries/', '/data/soundings/', '/data/havens/'])(
   },
 );
 
+test('every figure that draws rows which rest on it says so, in the essay and in its feed', () => {
+  const essay = '/essays/the-river-that-ran-twice/';
+  const told = textsOf(essay, '.figure-change');
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((text) => !text.includes('Retracted, 11 February 2026'))).toEqual([]);
+  // Drawings without a row that names it say nothing.
+  const figures = selectAll('.data-figure', site.page(essay).tree);
+  expect(told.length).toBeLessThan(figures.length + 1);
+});
+
+test('every row of a table that names it says so, and so does the table’s description for programs', () => {
+  expect(textsOf('/data/soundings/', 'td.sources:has(a[href$="/odd-log/"])').join()).toMatch(
+    /1961, retracted.*1961, retracted/s,
+  );
+  expect(site.text('data/soundings.json')).toContain('Retracted, 11 February 2026');
+});
+
 test('the list of sources says so', () => {
   expect(textsOf('/sources/', 'li:has(a[href$="/odd-log/"])')).toEqual([
     expect.stringContaining('retracted'),

@@ -22,6 +22,15 @@ test('an essay in a list is its kind, its day, its title as the one link, and it
   ]);
 });
 
+test('what it says in brief can be opened in the list, without marks, and says whose brief it is', async () => {
+  const inBrief = 'It fell *hard*.[@log, p. 3]\n\nNobody "knew".';
+  const page = await entry({ essay: essay('coal', { inBrief }) });
+  expect([texts('summary', page), texts('details p', page)]).toEqual([
+    ['In brief: Three Tonnes of Coal'],
+    ['It fell hard.', 'Nobody “knew”.'],
+  ]);
+});
+
 test('a recommendation gives its reason in place of the standfirst', async () => {
   expect(texts('p:not(.kicker)', await entry({ reason: 'It began there.' }))).toEqual(['It began there.']);
 });

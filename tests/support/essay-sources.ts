@@ -83,7 +83,7 @@ export const recordSource = (
 ): RecordSource => parse(readFileSync(join(contentDir, kind, `${id}.yml`), 'utf8')) as RecordSource;
 
 /** The ids of a site's sources or tables, by name of their files. */
-export const recordIds = ({ contentDir }: TestSite, kind: 'sources' | 'data'): string[] =>
+export const recordIds = ({ contentDir }: TestSite, kind: 'sources' | 'data' | 'names'): string[] =>
   readdirSync(join(contentDir, kind))
     .flatMap((name) => /^(.*)\.yml$/.exec(name)?.[1] ?? [])
     .sort();

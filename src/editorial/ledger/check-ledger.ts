@@ -24,8 +24,8 @@ export interface LedgerOptions {
   records: readonly ReadForLedger[];
   /** The ids of the tables. */
   tables: readonly string[];
-  /** The addresses of the files that are served as they are. */
-  publicFiles: readonly string[];
+  /** Addresses of no record: the files that are served as they are, the kinds of event. */
+  others: readonly string[];
   today: string;
 }
 
@@ -33,21 +33,15 @@ export interface LedgerOptions {
  * Hold the content against the ledger of all that was ever published: nothing of it may be lost without a word, and what is
  * new is missing from it until `npm run ledger` has run. A publication without a ledger is not asked for one.
  */
-export function checkLedger({
-  contentDir,
-  records,
-  tables,
-  publicFiles,
-  today,
-}: LedgerOptions): LedgerReport {
+export function checkLedger({ contentDir, records, tables, others, today }: LedgerOptions): LedgerReport {
   const addressed = addressedRecords(records, tables);
   const standing = madeAddresses(
     addressed.filter(({ since }) => since !== undefined),
-    publicFiles,
+    others,
   );
   const published = madeAddresses(
     addressed.filter(({ since }) => since !== undefined && since <= today),
-    publicFiles,
+    others,
   );
   const ledger = readLedger(contentDir);
   const { redirects, problems } = checkRedirects(contentDir, [...standing.values()].flat(), ledger);

@@ -27,6 +27,10 @@ test('the sitemap holds every page, each with the day it truly last changed', as
   expect(await entries('2026-06-15')).toStrictEqual({
     '/': '2026-04-01',
     '/essays/': '2026-04-01',
+    '/chronology/': undefined,
+    '/people/': undefined,
+    '/chronology/essays/coal/': undefined,
+    '/chronology/essays/iron/': undefined,
     '/essays/coal/': '2026-03-01',
     '/essays/iron/': '2026-04-01',
     '/series/buffer/': '2026-03-01',

@@ -256,6 +256,7 @@ test('what is public and not recorded is a warning a file, until npm run ledger 
     '# Every address that was ever published here, a line each. No line is taken out: npm run ledger adds the new ones.',
     feedId,
     'heading /essays/three-tonnes/#coal',
+    'page /chronology/essays/three-tonnes/',
     'page /essays/three-tonnes/',
     '',
   ]);

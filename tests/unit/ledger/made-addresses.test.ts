@@ -33,6 +33,7 @@ test('an essay has its page, the files beside it, its places and its id in feeds
     'file /essays/coal.md',
     'file /essays/coal.epub',
     'file /essays/coal.pdf',
+    'page /chronology/essays/coal/',
     'heading /essays/coal/#the-bridge',
     'figure /essays/coal/#fig-trade',
     'figure /essays/coal/#fig-days',
