@@ -33,6 +33,8 @@ export const paths = {
   references: (slug: string, format: ExportFormat) => `/essays/${slug}.${format}`,
   /** An essay itself as a reference. */
   citation: (slug: string, format: ExportFormat) => `/essays/${slug}/cite.${format}`,
+  /** How an essay was made and what it rests on, for programs. */
+  provenance: (slug: string) => `/essays/${slug}/provenance.json`,
   /** An essay as Markdown. */
   essayMarkdown: (slug: string) => `/essays/${slug}.md`,
   data: '/data/',

@@ -29,6 +29,7 @@ export const recordKinds = {
     files: (slug) => [
       ...exportFormats.flatMap((format) => [paths.references(slug, format), paths.citation(slug, format)]),
       paths.essayMarkdown(slug),
+      paths.provenance(slug),
     ],
     list: paths.essays,
   },
