@@ -50,6 +50,7 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     citation,
     drawing,
     essayMarkdown,
+    provenance,
     feed,
     tableCsv,
     tableJson,
@@ -58,12 +59,14 @@ test('every page’s path ends in a slash, so that no link is redirected', async
   } = paths;
   expect([
     essayMarkdown('a'),
+    provenance('a'),
     drawing('a', 'fig-b', 'svg'),
     feed('/topics/a/', 'atom'),
     feed('/', 'json', 2),
     card('topics/a'),
   ]).toEqual([
     '/essays/a.md',
+    '/essays/a/provenance.json',
     '/essays/a/fig-b.svg',
     '/topics/a/atom.xml',
     '/feed-2.json',
