@@ -62,6 +62,8 @@ export const paths = {
   /** For programs that read text: an index, and all essays in one file. */
   llms: '/llms.txt',
   llmsFull: '/llms-full.txt',
+  /** Every file of the site with its hash, for whoever checks a copy: see commands/checksums.ts. */
+  checksums: '/SHA256SUMS.txt',
   robots: '/robots.txt',
   sitemap: '/sitemap-index.xml',
   sitemapPages: '/sitemap-pages.xml',

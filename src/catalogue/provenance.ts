@@ -54,7 +54,7 @@ export async function provenanceOf(essay: Essay): Promise<Provenance> {
 /** Who did what: authors from the byline, and whom the essay credits with more. */
 async function creditsOf({ authors, data }: Essay): Promise<Provenance['credits']> {
   const known = await allAuthors();
-  const more = data.credits.flatMap(({ who, role }) => {
+  const more = (data.credits ?? []).flatMap(({ who, role }) => {
     const author = known.find(({ id }) => id === who.id);
     return author ? [{ name: author.name, path: author.path, role: roleNames[role] }] : [];
   });

@@ -5,6 +5,7 @@ import { checkContent } from '../editorial/check-content.ts';
 import { formatDiagnostic } from '../editorial/report.ts';
 import { reason } from '../reading/read-text.ts';
 import { readSettings } from '../settings.ts';
+import { writeChecksums } from './checksums.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { reportedErrors } from './reported-errors.ts';
 import { CommandError, step } from './steps.ts';
@@ -44,6 +45,7 @@ export async function buildSite(): Promise<string> {
     await step('built pages and index', () => build({ outDir: staging, logLevel: 'error', logger }));
     // Some errors do not stop Astro: content it cannot load, for one, would become a site without any.
     if (reportedErrors.length > 0) throw new Error(reportedErrors.join('\n'));
+    await writeChecksums(staging);
     await swap(staging, outDir);
     return outDir;
   } catch (error) {

@@ -74,7 +74,7 @@ export const essaySchema = ({ image, reference }: SchemaTools) =>
               .describe('`author`, `editor`, `researcher` or `translator`.'),
           }),
         )
-        .default([])
+        .optional()
         .describe('Who else worked on it, and in which role; the authors are in the byline.'),
       howMade: text
         .optional()
