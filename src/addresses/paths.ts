@@ -38,6 +38,8 @@ export const paths = {
   references: (slug: string, format: ExportFormat) => `/essays/${slug}.${format}`,
   /** An essay itself as a reference. */
   citation: (slug: string, format: ExportFormat) => `/essays/${slug}/cite.${format}`,
+  /** How an essay was made and what it rests on, for programs. */
+  provenance: (slug: string) => `/essays/${slug}/provenance.json`,
   /** An essay as Markdown. */
   essayMarkdown: (slug: string) => `/essays/${slug}.md`,
   /** An essay as a book, and the essays of a series as one. */
@@ -75,6 +77,8 @@ export const paths = {
   /** For programs that read text: an index, and all essays in one file. */
   llms: '/llms.txt',
   llmsFull: '/llms-full.txt',
+  /** Every file of the site with its hash, for whoever checks a copy: see commands/checksums.ts. */
+  checksums: '/SHA256SUMS.txt',
   robots: '/robots.txt',
   sitemap: '/sitemap-index.xml',
   sitemapPages: '/sitemap-pages.xml',

@@ -9,6 +9,7 @@ import { pruneKept, tallies } from '../cache/kept.ts';
 import { buildProgress } from '../integrations/build-progress.ts';
 import { reportedErrors } from './build-log.ts';
 import { buildReport } from './build-report.ts';
+import { writeChecksums } from './checksums.ts';
 import { CommandError, step } from './steps.ts';
 import { recover, stagingFolder, swap } from './swap-folder.ts';
 import { takeTurn } from './take-turns.ts';
@@ -57,6 +58,7 @@ export async function buildSite(): Promise<string> {
     });
     // Some errors do not stop Astro: content it cannot load, for one, would become a site without any.
     if (reportedErrors.length > 0) throw new Error(reportedErrors.join('\n'));
+    await writeChecksums(staging);
     // Two builds may have one target.
     const endSwap = await takeTurn(turns, () => undefined);
     await swap(staging, outDir).finally(endSwap);

@@ -121,6 +121,27 @@ export const publicationSchema = z.strictObject({
     .regex(/^@[\w.-]+@[\w-]+(\.[\w-]+)+$/, 'is not an account such as @name@example.org')
     .optional()
     .describe('Its account in the Fediverse, named where its essays are shared.'),
+  statement: z
+    .strictObject({
+      howMade: text.optional().describe('How essays are made, by whom and with what help.'),
+      funding: text.optional().describe('Who pays, and who does not.'),
+      conflicts: text
+        .optional()
+        .describe(
+          'What stands between its makers and their subjects; left out while nobody has declared it.',
+        ),
+      pages: z
+        .array(
+          z.strictObject({
+            label: oneLine(60).describe('The words of the link.'),
+            path: sitePath.describe('Where it leads, from the root of the site.'),
+          }),
+        )
+        .default([])
+        .describe('The pages that say what the publication holds itself to.'),
+    })
+    .prefault({})
+    .describe('What every essay’s box says of how it was made, unless the essay says it itself.'),
   navigation: z
     .array(
       z.strictObject({

@@ -31,6 +31,7 @@ export const recordKinds = {
       paths.essayMarkdown(slug),
       ...bookFormats.map((format) => paths.essayBook(slug, format)),
       paths.chronologyEssay(slug),
+      paths.provenance(slug),
     ],
     list: paths.essays,
   },

@@ -14,6 +14,16 @@ export const essayKinds = {
 
 export type EssayKind = keyof typeof essayKinds;
 
+/** What a person or a desk can have done for an essay, each as its box prints it. */
+export const roleNames = {
+  author: 'Author',
+  editor: 'Editor',
+  researcher: 'Researcher',
+  translator: 'Translator',
+} as const;
+
+export type Role = keyof typeof roleNames;
+
 /** The front matter of `content/essays/<slug>/index.mdx`. The folder's name is the slug, and so the address. */
 export const essaySchema = ({ image, reference }: SchemaTools) =>
   z
@@ -55,6 +65,26 @@ export const essaySchema = ({ image, reference }: SchemaTools) =>
         .array(reference('authors'))
         .min(1, 'names nobody: at least one author is needed')
         .describe('Ids of records in `content/authors/`, in byline order.'),
+      credits: z
+        .array(
+          z.strictObject({
+            who: reference('authors').describe('Id of a record in `content/authors/`.'),
+            role: z
+              .enum(Object.keys(roleNames) as [Role, ...Role[]])
+              .describe('`author`, `editor`, `researcher` or `translator`.'),
+          }),
+        )
+        .optional()
+        .describe('Who else worked on it, and in which role; the authors are in the byline.'),
+      howMade: text
+        .optional()
+        .describe('How it was made, where that is not as content/publication.yml says.'),
+      funding: text
+        .optional()
+        .describe('Who paid for it, where that is not as content/publication.yml says.'),
+      conflicts: text
+        .optional()
+        .describe('What stands between its makers and its subject, if they declare it.'),
       published: calendarDate.describe(
         'The day it appears. Before that day it is in no build. It never changes afterwards.',
       ),

@@ -41,7 +41,7 @@ test('every page’s path ends in a slash, so that no link is redirected', async
   const { paths } = await servedFrom('/');
   const exports = ['/sources.bib', '/essays/a.bib', '/essays/a/cite.bib', '/data/a.csv', '/data/a.json'];
   const files = [
-    ...[paths.chronologyCsv, paths.openSearch, paths.opml, paths.llms, paths.llmsFull, paths.robots],
+    ...[paths.chronologyCsv, paths.openSearch, paths.opml, paths.llms, paths.llmsFull, paths.checksums, paths.robots],
     ...[paths.sitemap, paths.sitemapPages, paths.font('a.woff2')],
   ];
   const {
@@ -50,6 +50,7 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     citation,
     drawing,
     essayMarkdown,
+    provenance,
     feed,
     tableCsv,
     tableJson,
@@ -60,6 +61,7 @@ test('every page’s path ends in a slash, so that no link is redirected', async
   } = paths;
   expect([
     essayMarkdown('a'),
+    provenance('a'),
     drawing('a', 'fig-b', 'svg'),
     feed('/topics/a/', 'atom'),
     feed('/', 'json', 2),
@@ -68,6 +70,7 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     seriesBook('a', 'pdf'),
   ]).toEqual([
     '/essays/a.md',
+    '/essays/a/provenance.json',
     '/essays/a/fig-b.svg',
     '/topics/a/atom.xml',
     '/feed-2.json',
