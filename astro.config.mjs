@@ -12,6 +12,7 @@ import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publicationForClient } from './src/integrations/publication-for-client.ts';
 import { searchClient } from './src/integrations/search-client.ts';
 import { cacheFolder } from './src/integrations/cache-folder.ts';
+import { recordedPassages } from './src/ledger/recorded-passages.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readRedirects } from './src/records/read-redirects.ts';
 import { readSources } from './src/records/read-sources.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
       () => readSources(contentDir),
       () => readTables(contentDir),
       () => readRedirects(contentDir).moved,
+      (page) => recordedPassages(contentDir, page),
     ),
     syntaxHighlight: false,
   },
