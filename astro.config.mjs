@@ -13,6 +13,7 @@ import { publicationForClient } from './src/integrations/publication-for-client.
 import { searchClient } from './src/integrations/search-client.ts';
 import { cacheFolder } from './src/integrations/cache-folder.ts';
 import { keptProcessor } from './src/markdown/kept-processor.ts';
+import { recordedPassages } from './src/ledger/recorded-passages.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readRedirects } from './src/records/read-redirects.ts';
 import { readSources } from './src/records/read-sources.ts';
@@ -24,6 +25,8 @@ const cacheDir = cacheFolder(contentDir);
 const sources = () => readSources(contentDir);
 const tables = () => readTables(contentDir);
 const moved = () => readRedirects(contentDir).moved;
+/** @param {string} page */
+const recorded = (page) => recordedPassages(contentDir, page);
 
 // Astro lets a variable of the environment stand for a value of its own of that name: other tools set these, too.
 for (const name of ['SITE', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'ASSETS_PREFIX'])
@@ -42,11 +45,12 @@ export default defineConfig({
   // Pictures come from the essays' own folders, so an SVG among them is ours to rasterise.
   image: { dangerouslyProcessSVG: true, service: { entrypoint: './src/integrations/kept-pictures.ts' } },
   markdown: {
-    processor: keptProcessor(markdownProcessor(basePath, sources, tables, moved), {
+    processor: keptProcessor(markdownProcessor(basePath, sources, tables, moved, recorded), {
       basePath,
       sources,
       tables,
       moved,
+      recorded,
     }),
     syntaxHighlight: false,
   },

@@ -5,6 +5,7 @@ import { indexNames } from '../names/name-index.ts';
 import { byPlace, type Problem } from '../reading/problem.ts';
 import { valueAt } from '../reading/value-at.ts';
 import { paths } from '../addresses/paths.ts';
+import { recordedPassages } from '../ledger/recorded-passages.ts';
 import { formerIds } from '../ledger/redirects.ts';
 import { addressesOf } from '../records/addresses.ts';
 import { type Ids, kindOf, type KindName, perKind } from '../records/kinds.ts';
@@ -60,6 +61,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     names: indexNames(names),
     sources: readSources(contentDir),
     style: readHouseStyle(contentDir),
+    recorded: (page: string) => recordedPassages(contentDir, page),
   };
   const checked = await inTurn(records, (record) => checkSafely(record, background));
   const { moved } = readRedirects(contentDir);

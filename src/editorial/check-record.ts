@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
 import type { Table } from '../data/table.ts';
 import type { Anchor } from '../ledger/made-addresses.ts';
+import { passageAnchors } from '../ledger/passage-anchors.ts';
+import type { RecordedPassage } from '../ledger/passage-ids.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { splitFrontMatter } from '../reading/front-matter.ts';
 import { placeAt } from '../reading/place-at.ts';
 import { readText } from '../reading/read-text.ts';
 import { readYaml } from '../reading/yaml-record.ts';
-import type { Ids } from '../records/kinds.ts';
+import { type Ids, kindOf } from '../records/kinds.ts';
 import type { RecordFile } from '../records/list-records.ts';
 import type { HouseStyle } from '../schemas/house-style.ts';
 import type { SourceData } from '../schemas/source.ts';
@@ -45,6 +47,8 @@ export interface Background {
   names: NameIndex;
   sources: ReadonlyMap<string, SourceData>;
   style: HouseStyle;
+  /** The paragraphs that the ledger has of a record’s page. */
+  recorded: (page: string) => readonly RecordedPassage[];
 }
 
 /** Libraries that read files have limits of their own (nesting, most of all), and an editor should not see their traces. */
@@ -63,7 +67,7 @@ export async function checkSafely(record: RecordFile, background: Background): P
 
 async function checkRecord(
   record: RecordFile,
-  { ids, tables, names, sources, style }: Background,
+  { ids, tables, names, sources, style, recorded }: Background,
 ): Promise<CheckedRecord> {
   const { text, findings: unreadable } = readText(record.path);
   const findings = ruled('readable', unreadable);
@@ -79,11 +83,14 @@ async function checkRecord(
     : { findings: [], cited: new Set<string>(), notes: [] };
   let ofStyle: RuledFinding[] = [];
   let passages: readonly Passage[] | undefined;
+  let paragraphs: readonly Anchor[] = [];
   const look = (tree: Root) => {
+    const isEssay = record.collection === 'essays';
+    if (isEssay) paragraphs = passageAnchors(tree, recorded(kindOf(record.collection).path(record.id)));
     if (!fields || !('body' in source)) return;
     const styled = styledText({ record, fields, tree, body: source.body }, { style, names, sources });
     ofStyle = checkStyle(styled);
-    if (record.collection === 'essays') passages = passagesOf(styled);
+    if (isEssay) passages = passagesOf(styled);
   };
   const body =
     'body' in source
@@ -94,7 +101,10 @@ async function checkRecord(
     ...record,
     fields,
     headings: 'headings' in body ? body.headings : undefined,
-    anchors: 'anchors' in body && body.anchors ? withNotes(body.anchors, inCaptions.notes) : undefined,
+    anchors:
+      'anchors' in body && body.anchors
+        ? withNotes([...body.anchors, ...paragraphs], inCaptions.notes)
+        : undefined,
     links: [...inFields.links, ...body.links],
     findings: [
       ...findings,

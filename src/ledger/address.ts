@@ -10,6 +10,7 @@ export const addressKinds = {
   heading: 'a section',
   figure: 'a figure',
   note: 'a note',
+  passage: 'a paragraph',
   'feed-id': 'the id of an essay in feeds',
 } as const;
 
@@ -20,7 +21,8 @@ export interface Address {
   kind: AddressKind;
   /** From the root of the site, with the anchor: `/essays/three-tonnes/#the-bridge`; a feed id is a URN. */
   address: string;
-  /** What goes with it and has to stay too: the day of publication with a feed id. */
+  /** What goes with it: the day of publication with a feed id. With a passage, the words it
+   * had, by which it is known again. */
   words?: string;
 }
 

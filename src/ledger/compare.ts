@@ -29,21 +29,23 @@ export function changedEntries(
   const words = new Map(allIn(made).map((address) => [keyOf(address), address.words]));
   return [...files.values()]
     .flat()
+    .filter(({ kind }) => kind === 'feed-id')
     .filter((entry) => words.has(keyOf(entry)) && words.get(keyOf(entry)) !== entry.words)
     .map((entry) => ({ entry, now: words.get(keyOf(entry)) }));
 }
 
-/** What is public and not recorded yet, by file of the ledger. */
+/** What is public and not recorded yet, or with other words, by file of the ledger. */
 export function unrecorded(
   { files }: Ledger,
   made: ReadonlyMap<string, readonly Address[]>,
 ): { name: string; isNew: boolean; addresses: Address[] }[] {
-  const recorded = new Set([...files.values()].flat().map(keyOf));
+  const entries = [...files.values()].flat();
+  const recorded = new Set(entries.map((entry) => `${keyOf(entry)} ${entry.words ?? ''}`));
   return [...made]
     .map(([name, addresses]) => ({
       name,
       isNew: !files.has(name),
-      addresses: addresses.filter((address) => !recorded.has(keyOf(address))),
+      addresses: addresses.filter((address) => !recorded.has(`${keyOf(address)} ${address.words ?? ''}`)),
     }))
     .filter(({ addresses }) => addresses.length > 0);
 }

@@ -6,7 +6,9 @@ import type { Address, AddressKind } from './address.ts';
 
 /** A place on the page of a record that has an id which lasts. */
 export type Anchor =
-  { kind: 'heading' | 'note'; id: string } | { kind: 'figure'; id: string; drawn: boolean };
+  | { kind: 'heading' | 'note'; id: string }
+  | { kind: 'passage'; id: string; words: string }
+  | { kind: 'figure'; id: string; drawn: boolean };
 
 /** What has to be known of a record to say which addresses it has. */
 export interface AddressedRecord {
@@ -52,7 +54,11 @@ function addressesOfRecord(record: AddressedRecord, items: ReadonlyMap<string, n
   return [
     ...recordAddresses(kind, id).map(byName),
     ...archivesOf(page, items),
-    ...anchors.map((anchor): Address => ({ kind: anchor.kind, address: `${page}#${anchor.id}` })),
+    ...anchors.map((anchor): Address => ({
+      kind: anchor.kind,
+      address: `${page}#${anchor.id}`,
+      ...(anchor.kind === 'passage' && { words: anchor.words }),
+    })),
     ...anchors.flatMap((anchor) => (kind === 'essays' ? drawingsOf(id, anchor) : [])),
     ...(feedId ? [{ kind: 'feed-id' as const, address: feedId.urn, words: feedId.published }] : []),
   ];

@@ -1,11 +1,14 @@
 import type { unified } from '@astrojs/markdown-remark';
+import { paths } from '../addresses/paths.ts';
 import { codeVersion } from '../cache/code-version.ts';
 import { keptText } from '../cache/kept.ts';
 import { hashOf } from '../cache/store.ts';
 import type { Table } from '../data/table.ts';
 import { keysMentioned } from '../evidence/citation-syntax.ts';
+import type { RecordedPassage } from '../ledger/passage-ids.ts';
 import type { Redirects } from '../schemas/redirects.ts';
 import type { SourceData } from '../schemas/source.ts';
+import { essaySlugIn } from './remark-passages.ts';
 
 type Processor = ReturnType<typeof unified>;
 type Create = NonNullable<Processor['createMdxRenderer']>;
@@ -17,17 +20,20 @@ export interface LookedUp {
   tables: () => readonly Table[];
   /** What has become of old addresses. */
   moved: () => Redirects['moved'];
+  /** The paragraphs that the ledger has of a page. */
+  recorded: (page: string) => readonly RecordedPassage[];
   /** Folder the site is served from. */
   basePath: string;
 }
 
 /**
  * A processor whose compiled texts are kept from one build to the next. A text is compiled again when it changes, or its
- * front matter, a source it cites, a table it takes numbers from, an address that has moved, the folder the site is served from, or the pipeline.
+ * front matter, a source it cites, a table it takes numbers from, an address that has moved, its
+ * paragraphs in the ledger, the folder the site is served from, or the pipeline.
  */
 export const keptProcessor = (
   processor: Processor,
-  { sources, tables, moved, basePath }: LookedUp,
+  { sources, tables, moved, recorded, basePath }: LookedUp,
 ): Processor => ({
   ...processor,
   createMdxRenderer: async (shared, mdx) => {
@@ -38,7 +44,10 @@ export const keptProcessor = (
       ...renderer,
       process: async (content, id, frontMatter) => {
         const text = `${content}\n${JSON.stringify(frontMatter)}`;
-        const inputs = [made, moved(), id, content, frontMatter, ...recordsIn(text, sources(), tables())];
+        const slug = essaySlugIn(id);
+        const passages = slug === undefined ? [] : recorded(paths.essay(slug));
+        const records = recordsIn(text, sources(), tables());
+        const inputs = [made, moved(), passages, id, content, frontMatter, ...records];
         const compiled = await keptText('texts compiled', inputs, async () =>
           JSON.stringify(await renderer.process(content, id, frontMatter)),
         );

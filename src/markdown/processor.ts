@@ -2,9 +2,11 @@ import { type RemarkPlugins, unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import { paths } from '../addresses/paths.ts';
 import type { Table } from '../data/table.ts';
+import type { RecordedPassage } from '../ledger/passage-ids.ts';
 import type { Redirects } from '../schemas/redirects.ts';
 import { proseSyntax } from '../prose/prose-syntax.ts';
 import { rehypeHeadingPermalinks } from './rehype-heading-permalinks.ts';
+import { rehypePassageLinks } from './rehype-passage-links.ts';
 import { rehypeOldAnchors } from './rehype-old-anchors.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
 import { rehypeTableAlignment } from './rehype-table-alignment.ts';
@@ -14,6 +16,7 @@ import { remarkCurlyQuotes } from './remark-curly-quotes.ts';
 import { remarkFigureNumbers } from './remark-figure-numbers.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkNameSections } from './remark-name-sections.ts';
+import { remarkPassageList, remarkPassages } from './remark-passages.ts';
 import { remarkPictureImports } from './remark-picture-imports.ts';
 import { remarkPrintedValues } from './remark-printed-values.ts';
 
@@ -23,6 +26,7 @@ import { remarkPrintedValues } from './remark-printed-values.ts';
  * @param basePath folder the site is served from, with slashes at both ends
  * @param sources the records that may be cited, by key; asked for each text
  * @param tables the tables numbers come from; asked for each text
+ * @param recorded the paragraphs that the ledger has of a page; asked for each text
  * @param moved what has become of old addresses; asked for each text
  */
 export const markdownProcessor = (
@@ -30,6 +34,7 @@ export const markdownProcessor = (
   sources: CitationOptions['sources'] = () => new Map(),
   tables: () => readonly Table[] = () => [],
   moved: () => Redirects['moved'] = () => [],
+  recorded: (page: string) => readonly RecordedPassage[] = () => [],
 ) =>
   unified({
     // remark-gfm is among ours: switched on twice it would read every table and footnote twice.
@@ -40,6 +45,8 @@ export const markdownProcessor = (
       ...(proseSyntax as RemarkPlugins),
       // Ids of headings are made of the words as they are typed.
       remarkHeadingIds,
+      // Ids of paragraphs too: by likeness with those that were recorded.
+      [remarkPassages, { recorded }],
       // Straight quotes typed in haste come out curly. Dashes are the author's choice and stay as typed.
       remarkCurlyQuotes,
       // `<Figure src="./bridge.jpg">` becomes an import, so that Astro can process the picture.
@@ -52,12 +59,16 @@ export const markdownProcessor = (
       [remarkCitations, { sources, sourceHref: paths.source }],
       // Keeps the text by sections for the pages of names, now that citations are marks and no words.
       remarkNameSections,
+      // Keeps the first words of paragraphs for the list of links to them.
+      remarkPassageList,
     ],
     rehypePlugins: [
       // Headings of the text have theirs from remarkHeadingIds; this gives one to those that came as HTML, or that a plugin made.
       rehypeSlug,
       // A link to what a place was called before still arrives.
       [rehypeOldAnchors, { moved }],
+      // At the head of each paragraph, for who points at it.
+      rehypePassageLinks,
       // Beside the heading rather than in it, so that its name stays its own.
       rehypeHeadingPermalinks,
       // Before MDX makes style attributes of it, which the pages' policy refuses.

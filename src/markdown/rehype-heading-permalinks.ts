@@ -28,6 +28,8 @@ const withPermalink = (heading: Element, id: string): Element =>
       {
         className: ['permalink'],
         href: `#${id}`,
+        // The keyboard has the list of all at the end (components/essay/PassageLinks.astro): a stop at each section is too many.
+        tabIndex: -1,
         ariaLabel: `Link to the section ‘${nameOf(heading)}’`,
       },
       '#',

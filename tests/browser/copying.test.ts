@@ -13,7 +13,7 @@ test.describe('where the browser lets pages copy', () => {
     const link = page.getByRole('link', { name: /^Link to the section/ }).nth(1);
     const section = await link.getAttribute('href');
     await link.click();
-    await expect(page.getByText('Link to the section copied')).toHaveRole('status');
+    await expect(page.getByText('Link copied')).toHaveRole('status');
     expect(await clipboard(page)).toBe(address + section);
     await expect(page).toHaveURL(address + section);
   });

@@ -24,11 +24,25 @@ for (const [width, height] of [
 
 test('the link beside a heading is seen when the heading is pointed at, or by keyboard', async ({ page }) => {
   await page.goto(everyEssay[0] ?? '');
-  const link = page.locator('.permalink').first();
+  const link = page.locator('.heading > .permalink').first();
   await expect(link).toHaveCSS('opacity', '0');
   await page.locator('.heading').first().hover();
   await expect(link).toHaveCSS('opacity', '1');
   await page.mouse.move(0, 0);
   await link.press('Shift');
   await expect(link).toHaveCSS('opacity', '1');
+});
+
+test('the link before a paragraph is seen when the paragraph is pointed at, and takes no stop of the keyboard', async ({
+  page,
+}) => {
+  await page.goto(everyEssay[0] ?? '');
+  const paragraph = page.locator('.prose > p').first();
+  const link = paragraph.locator('.permalink');
+  await expect(link).toHaveCSS('opacity', '0');
+  await paragraph.hover();
+  await expect(link).toHaveCSS('opacity', '1');
+  await expect(link).toHaveJSProperty('tabIndex', -1);
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`#${(await paragraph.getAttribute('id')) ?? ''}$`));
 });

@@ -7,8 +7,9 @@ import { attributes } from '../support/html.ts';
 /** Files whose names the build makes up itself, cards, what hosts read, and the page for addresses that are none. */
 const unnamed = /^(assets|cards|fonts|pagefind)\/|^404\.html$|^_(headers|redirects)$/;
 
-/** Places with ids that last: sections of the text, drawn figures, notes. */
-const places = '.prose :is(h2, h3, h4, h5, h6)[id]:not(#notes), .data-figure[id], .footnotes li[id]';
+/** Places with ids that last: sections of the text, paragraphs, drawn figures, notes. */
+const places =
+  '.prose p[id^=P], .prose p > span[id], .prose :is(h2, h3, h4, h5, h6)[id]:not(#notes), .data-figure[id], .footnotes li[id]';
 
 describe.each(builtSites)('the $name site', ({ files, pages, gone, contentDir, buildDate }) => {
   const today = buildDate ?? new Date().toISOString().slice(0, 10);
@@ -26,7 +27,7 @@ describe.each(builtSites)('the $name site', ({ files, pages, gone, contentDir, b
     expect(readdirSync('public').filter((file) => !listed.includes(file))).toEqual([]);
   });
 
-  test('has every section, figure and note of that list, and no other', async () => {
+  test('has every section, paragraph, figure and note of that list, and no other', async () => {
     const listed = (await made).map(({ address }) => address).filter((address) => address.includes('#'));
     // The page on feeds is written in code, not by an editor.
     const texts = pages.filter(({ path }) => path !== '/feeds/');

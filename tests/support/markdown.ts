@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { type Child, h, type Properties } from 'hastscript';
 import type { PluggableList } from 'unified';
+import type { VFile } from 'vfile';
 import { proseSyntax } from '../../src/prose/prose-syntax.ts';
 
 type Props = Properties & { children?: Child };
@@ -27,7 +28,7 @@ const Fragment = ({ children }: Props): Nodes => h(null, children);
 
 /** MDX compiled with the given transforms, run, and printed as HTML. */
 export async function rendered(
-  mdx: string,
+  mdx: string | VFile,
   { components = {}, baseUrl, ...plugins }: Setting,
 ): Promise<string> {
   const { default: Content } = await evaluate(mdx, {

@@ -66,7 +66,7 @@ addEventListener('click', (event) => {
   if (element === dialog) dialog.close();
   if (within('[data-open-search]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) openSearch(event);
   const permalink = within('.permalink');
-  if (permalink) void copy(permalink.href, 'Link to the section copied');
+  if (permalink) void copy(permalink.href, 'Link copied');
   const button = within('[data-copy]');
   if (button) void copy(button.dataset['copy'], 'Copied', button);
 });

@@ -4,7 +4,7 @@ import { changedEntries, lostEntries, unrecorded } from '../../ledger/compare.ts
 import { madeAddresses } from '../../ledger/made-addresses.ts';
 import { type Entry, type Ledger, ledgerFolder, readLedger } from '../../ledger/read-ledger.ts';
 import { resolver } from '../../ledger/redirects.ts';
-import type { Problem } from '../../reading/problem.ts';
+import { type Problem, quoted } from '../../reading/problem.ts';
 import { recordAddresses, recordAt } from '../../records/addresses.ts';
 import { kindOf } from '../../records/kinds.ts';
 import { redirectsFile } from '../../records/read-redirects.ts';
@@ -127,6 +127,7 @@ function lostProblem(entry: Entry, records: readonly ReadForLedger[], content: s
     file,
     line,
     message: `"${address}", ${addressKinds[kind]}, was published and is there no more`,
+    ...(kind === 'passage' && { found: quoted(entry.words ?? '') }),
     hint: cureOf(kind, address, `${content}/${redirectsFile}`),
   };
 }
@@ -136,7 +137,7 @@ function cureOf(kind: AddressKind, address: string, file: string): string {
   const record = kind === 'page' ? recordAt(address) : undefined;
   if (record) return `npm run move -- ${record.kind}/${record.id} NEW-NAME renames it. ${removal}`;
   return address.includes('#')
-    ? `npm run move -- "${address}" "#NEW" says what it is called now. ${removal}`
+    ? `npm run move -- "${address}" "#NEW" says what ${kind === 'passage' ? 'has taken its place' : 'it is called now'}. ${removal}`
     : `Put it back. ${removal}`;
 }
 

@@ -258,6 +258,31 @@ test('what is public and not recorded is a warning a file, until npm run ledger 
     'heading /essays/three-tonnes/#coal',
     'page /chronology/essays/three-tonnes/',
     'page /essays/three-tonnes/',
+    'passage /essays/three-tonnes/#Pekqa Black.',
     '',
+  ]);
+});
+
+const paragraph =
+  'passage /essays/three-tonnes/#Pcoal Coal crossed the river at night, and nobody counted the trains.';
+
+test('a paragraph that is edited is known again, and its new words are not recorded yet', async () => {
+  const files = {
+    [threeTonnes]: essay(
+      {},
+      'Ice came first.\n\nCoal crossed the river by night, and nobody counted its trains.',
+    ),
+    ...ledgerOf(feedId, paragraph),
+  };
+  expect(await problemsIn(files)).toEqual([]);
+  const behind = await warningsIn(files);
+  expect(behind).toContain('content/ledger/essays/three-tonnes.txt:1');
+});
+
+test('a paragraph that is gone is quoted, with the cure', async () => {
+  expect(await problemsIn(ledgerOf(feedId, paragraph))).toEqual([
+    'content/ledger/essays/three-tonnes.txt:3',
+    '  "/essays/three-tonnes/#Pcoal", a paragraph, was published and is there no more.',
+    '  Found: "Coal crossed the river at night, and nobody counted the trains.". npm run move -- "/essays/three-tonnes/#Pcoal" "#NEW" says what has taken its place. What is gone for good is stated in content/redirects.yml, under "removed".',
   ]);
 });

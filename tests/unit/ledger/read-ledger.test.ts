@@ -38,7 +38,7 @@ test('a line of no known kind and one without an address are named', () => {
     {
       line: 1,
       message: '"headng" is no kind of address',
-      allowed: ['feed', 'feed-id', 'figure', 'file', 'heading', 'note', 'page'],
+      allowed: ['feed', 'feed-id', 'figure', 'file', 'heading', 'note', 'page', 'passage'],
       hint: 'Did you mean "heading"?',
     },
     { line: 2, message: '"heading #y" has no address', allowed: 'heading /…, or urn:…' },

@@ -7,7 +7,7 @@ const html = (mdx: string) =>
   rendered(mdx, { remarkPlugins: [remarkHeadingIds], rehypePlugins: [rehypeHeadingPermalinks] });
 
 const permalink = (id: string, name: string) =>
-  `<a class="permalink" href="#${id}" aria-label="Link to the section ‘${name}’">#</a>`;
+  `<a class="permalink" href="#${id}" tabindex="-1" aria-label="Link to the section ‘${name}’">#</a>`;
 
 describe('a heading', () => {
   test('has a permalink beside it that says which section it leads to, and keeps its own name', async () => {

@@ -3,6 +3,7 @@ import { tallies } from '../../../src/cache/kept.ts';
 import type { Table } from '../../../src/data/table.ts';
 import { keptProcessor } from '../../../src/markdown/kept-processor.ts';
 import { markdownProcessor } from '../../../src/markdown/processor.ts';
+import type { RecordedPassage } from '../../../src/ledger/passage-ids.ts';
 import type { Redirects } from '../../../src/schemas/redirects.ts';
 import type { SourceData } from '../../../src/schemas/source.ts';
 import { coal, table } from '../../support/tables.ts';
@@ -35,6 +36,7 @@ interface Inputs {
   sources: Record<string, SourceData>;
   tables: Table[];
   moved: Redirects['moved'];
+  recorded: RecordedPassage[];
   basePath: string;
 }
 
@@ -45,20 +47,22 @@ const inputs: Inputs = {
   sources: { customs: source('The count'), unread: source('Not cited') },
   tables: [coal(), { ...coal(), id: 'iron-ore' }],
   moved: [],
+  recorded: [],
   basePath: '/',
 };
 
 /** The code an essay is compiled to, in a build of its own. */
 async function compiled(changed: Partial<Inputs> = {}): Promise<string> {
-  const { text, id, frontMatter, sources, tables, moved, basePath } = { ...inputs, ...changed };
+  const { text, id, frontMatter, sources, tables, moved, recorded, basePath } = { ...inputs, ...changed };
   const lookedUp = {
     basePath,
     sources: () => new Map(Object.entries(sources)),
     tables: () => tables,
     moved: () => moved,
+    recorded: () => recorded,
   };
   const processor = keptProcessor(
-    markdownProcessor(basePath, lookedUp.sources, lookedUp.tables, lookedUp.moved),
+    markdownProcessor(basePath, lookedUp.sources, lookedUp.tables, lookedUp.moved, lookedUp.recorded),
     lookedUp,
   );
   const renderer = await processor.createMdxRenderer?.(
@@ -102,6 +106,7 @@ describe('a text is compiled again, and comes out as if it had never been kept,'
       { moved: [{ from: '/essays/coal/#ore', to: '/essays/coal/#iron', on: '2026-06-15' }] },
       '"ore"',
     ],
+    ['its paragraphs in the ledger', { recorded: [{ id: 'p7', words: 'Coal crossed' }] }, 'p7'],
     ['the folder of the site', { basePath: '/field-notes/' }, '/field-notes/essays/iron/'],
   ])('when there is a change of %s', async (_, change, word) => {
     await compiled();
