@@ -2,7 +2,7 @@ import { guess, sameWords, withoutParticle } from './correct.ts';
 import { balanced } from './balance.ts';
 import { termsOf } from './matches.ts';
 import { holds, holdsAll, holdsWhole, type Passage } from './passage.ts';
-import { isEmpty, parseQuery, type Query } from './query.ts';
+import { isEmpty, longestQuery, parseQuery, type Query } from './query.ts';
 import type { Sort } from './record.ts';
 import { lookUp, mostWords, near } from './near.ts';
 import { tokensOf } from './tokens.ts';
@@ -61,7 +61,8 @@ export const firstCount = ({ isQuestion }: Pick<Query, 'isQuestion'>): number =>
 const few = 3;
 
 /** Answer a query: all of it, else mended, else in part; a question always by what comes nearest. */
-export async function find(text: string, index: SearchIndex): Promise<Answer> {
+export async function find(typed: string, index: SearchIndex): Promise<Answer> {
+  const text = typed.slice(0, longestQuery);
   const query = parseQuery(text);
   if (isEmpty(query)) return { hits: [], first: [], query, dropped: [] };
   const [asked, words] = await Promise.all([searchAll(query, index), lookUp(termsOf(query), index)]);

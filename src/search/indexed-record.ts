@@ -15,7 +15,8 @@ export interface Surroundings {
 }
 
 /** A record as Pagefind takes it (pagefind.app/docs/node-api): the client reads it back in passage.ts. */
-export function indexedRecord(record: SearchRecord, { names, tables, synonyms }: Surroundings) {
+export function indexedRecord(found: SearchRecord, { names, tables, synonyms }: Surroundings) {
+  const record = inSentences(found, tables);
   const { url, title, section, kind, date, questions = [] } = record;
   const forms = formsOf(record, names, tables);
   return {
@@ -35,19 +36,26 @@ export function indexedRecord(record: SearchRecord, { names, tables, synonyms }:
   };
 }
 
+/** Of a table what is shown is what it says it holds; its cells and columns are only found. */
+function inSentences(record: SearchRecord, tables: readonly Table[]): SearchRecord {
+  const table = tableOf(record, tables);
+  if (!table) return record;
+  const text = `${table.description} ${table.processing}`;
+  return { ...record, text, forms: [...record.forms, record.text] };
+}
+
+const slugOf = ({ url }: Pick<SearchRecord, 'url'>) => url.split('/').at(-2) ?? '';
+
+const tableOf = (record: SearchRecord, tables: readonly Table[]): Table | undefined =>
+  sortOf(record.kind) === 'table' ? tables.find(({ id }) => id === slugOf(record)) : undefined;
+
 /**
  * Every form of the name a page is about; of another page the words of its address, which are often what people type, and
  * what else a table is called.
  */
-function formsOf(
-  { url, kind, section }: SearchRecord,
-  { names }: NameIndex,
-  tables: readonly Table[],
-): string[] {
-  if (section !== undefined) return [];
-  const slug = url.split('/').at(-2) ?? '';
-  const name = sortOf(kind) === 'name' ? names.get(slug) : undefined;
+function formsOf(record: SearchRecord, { names }: NameIndex, tables: readonly Table[]): string[] {
+  if (record.section !== undefined) return [];
+  const name = sortOf(record.kind) === 'name' ? names.get(slugOf(record)) : undefined;
   if (name) return [...new Set(nameForms(name).flatMap(({ text }) => [text, ...scriptVariants(text)]))];
-  const table = sortOf(kind) === 'table' ? tables.find(({ id }) => id === slug) : undefined;
-  return [slug.replaceAll('-', ' '), ...(table?.alsoCalled ?? [])];
+  return [slugOf(record).replaceAll('-', ' '), ...(tableOf(record, tables)?.alsoCalled ?? [])];
 }

@@ -12,7 +12,7 @@ export interface GivenValue {
 
 /** A row of a table, as it can be asked for. */
 export interface NumberRow {
-  /** What it is called: `2018`, `6, 3 September 2017`. */
+  /** What it is called: `2018`, `Test 6, 3 September 2017`. */
   label: string;
   url: string;
   /** Each the stems of a name of it, all of which have to be asked for. */

@@ -97,7 +97,10 @@ const ordinalsOf = (number: string): string[] => {
 function rowLabel({ columns }: Table, { rows, dates, named }: TableAnswers, row: Row): string {
   const print = (name: string) => {
     const column = columns.find((one) => one.name === name);
-    return column ? formatRow(column, textIn(row, name)) : '';
+    if (!column) return '';
+    const value = formatRow(column, textIn(row, name));
+    // A bare number says nothing: `Test 6`.
+    return column.type === 'integer' ? `${column.label} ${value}` : value;
   };
   if (named) return named[row.key]?.[0] ?? row.key;
   return [print(rows), ...(dates === undefined ? [] : [print(dates)])].filter(Boolean).join(', ');

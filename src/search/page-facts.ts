@@ -35,8 +35,10 @@ export function pageFacts(tree: Root, body: Element, path: string): PageFacts {
 function labelOf(body: Element, kind: string, isEssay: boolean): string {
   if (isEssay) return `Essay · ${kind}`;
   const kicker = select('.kicker', body);
-  const more = kicker ? plainText({ ...kicker, properties: {} }) : kind;
-  return more.startsWith(kind) ? more : `${kind} · ${more}`;
+  // Links in it lead to lists; what is left says of which sort this one is.
+  const more = kicker ? plainText({ ...kicker, properties: {} }, ({ tagName }) => tagName === 'a') : '';
+  const sort = more.replace(/^[\s›/·]+/, '');
+  return sort === '' || sort.startsWith(kind) ? sort || kind : `${kind} · ${sort}`;
 }
 
 const topicsOf = (tree: Root) =>

@@ -35,11 +35,11 @@ const tableWords =
   /\b(?:tables?|data|dataset|lists?|chart|figures|statistics|by year|(?:per|each|every) year|yearly|annual)\b/;
 
 /** Characters of a query that are looked at: longer ones are pasted by mistake. */
-const longest = 300;
+export const longestQuery = 300;
 
 /** Take apart what a reader typed. A quotation mark without its other half is none: it is still being typed. */
 export function parseQuery(typed: string): Query {
-  const text = typed.slice(0, longest);
+  const text = typed.slice(0, longestQuery);
   const inQuotes = [...text.matchAll(quoted)].map(([, phrase = '']) => tokensOf(phrase));
   const { dates, rest } = datesIn(text.replace(quoted, ' '));
   const phrases = [...inQuotes.filter(({ length }) => length > 0), ...dates];

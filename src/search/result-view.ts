@@ -3,8 +3,9 @@ import { element } from './dom.ts';
 import { joined, makeExcerpt, type Stretch } from './excerpt.ts';
 import { likeness, placedTokens } from './passage.ts';
 import type { Found } from './rank.ts';
+import { sortOf } from './record.ts';
 import { markParameter } from './site-index.ts';
-import { tokensOf } from './tokens.ts';
+import { whyFound } from './why.ts';
 
 /** Different words that are marked on the page a result leads to; more would be a page full of marks. */
 const mostMarks = 8;
@@ -12,11 +13,17 @@ const mostMarks = 8;
 /** Characters from which a heading is a sentence, as a figure's is, and is set smaller. */
 const longTitle = 90;
 
-/** One result: what kind it is and when it is from, its heading, the page that is part of, and the words in their sentence. */
-export function resultItem({ passage, matches }: Found, terms: readonly string[]): HTMLElement {
-  const { kind, date, title, page, text } = passage;
+/** One result: what kind it is, its heading, the page that is part of, the words in their sentence, and why it is there. */
+export function resultItem(
+  { passage, matches }: Found,
+  terms: readonly string[],
+  isByDate = false,
+): HTMLElement {
+  const { kind, title, page, text } = passage;
+  const date = isByDate || datesTell(kind) ? passage.date : undefined;
   const heading = markWords(title, terms);
-  const excerpt = makeExcerpt(text, matches);
+  // A name is explained by its first sentence, wherever the word stands.
+  const excerpt = makeExcerpt(text, matches, sortOf(kind) === 'name');
   const item = element('li', 'search-result');
   item.append(element('p', 'kicker', [kind, date].filter(Boolean).join(' · ')));
   const link = element('a', '', ...inline(heading));
@@ -26,10 +33,21 @@ export function resultItem({ passage, matches }: Found, terms: readonly string[]
   if (page !== undefined)
     item.append(element('p', 'search-result-page', ...inline([{ text: `in ${page}`, marked: false }])));
   if (excerpt.length > 0) item.append(element('p', 'search-excerpt', ...inline(excerpt)));
-  const also = otherForms(passage.forms, terms);
-  if (also.length > 0) item.append(element('p', 'search-excerpt', 'Also ', ...inline(also)));
+  const why = whyFound({ passage, matches }, terms);
+  if (why.length > 0) item.append(element('p', 'search-excerpt search-why', ...inline(why)));
   return item;
 }
+
+/** A result in a line, below another of the same page. */
+export function resultLine({ passage, matches }: Found, terms: readonly string[]): HTMLElement {
+  const heading = markWords(passage.title, terms);
+  const link = element('a', '', ...inline(heading));
+  link.href = withMarks(passage.url, [...heading, ...makeExcerpt(passage.text, matches)]);
+  return element('li', '', link);
+}
+
+/** Sources and notices are of their day; the parts of an essay are all of one, which its page gives. */
+const datesTell = (kind: string): boolean => /^(?:Source|Correction|Letter|Forecast)/.test(kind);
 
 /** A heading with the words of the query marked. */
 function markWords(text: string, terms: readonly string[]): Stretch[] {
@@ -52,15 +70,6 @@ function markWords(text: string, terms: readonly string[]): Stretch[] {
   }
   if (at < text.length) stretches.push({ text: text.slice(at), marked: false });
   return stretches;
-}
-
-/** The form of a name that was asked for, where it is not the one in the heading. */
-function otherForms([title = '', ...forms]: readonly string[], terms: readonly string[]): Stretch[] {
-  const isAsked = (form: string) =>
-    tokensOf(form).length > 0 &&
-    tokensOf(form).every((token) => terms.some((term) => likeness(token, term) === 'whole'));
-  const asked = forms.find(isAsked);
-  return asked === undefined || isAsked(title) ? [] : [{ text: asked, marked: true }];
 }
 
 /** Text with its marks, and with its language where that is another. */

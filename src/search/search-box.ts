@@ -7,9 +7,11 @@ import { moveFocus } from './move-focus.ts';
 import { Narrowing } from './narrowing.ts';
 import { findNumber, type NumberAnswer } from './number-answer.ts';
 import { numberInWords, numberView } from './number-view.ts';
-import { resultItem } from './result-view.ts';
+import { ResultList } from './result-list.ts';
+import { ReturnPlace } from './return-place.ts';
 import { arrange, moreOf, type Shown } from './results.ts';
 import { forgetIndex, siteIndex } from './site-index.ts';
+import { longestQuery } from './query.ts';
 import { summary } from './summary.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -31,6 +33,7 @@ export interface SearchBoxOptions {
 export class SearchBox {
   readonly #input: HTMLInputElement;
   readonly #results: HTMLElement;
+  readonly #list: ResultList;
   readonly #status: HTMLElement;
   readonly #failure: HTMLElement;
   readonly #note = element('p', 'search-note');
@@ -38,6 +41,7 @@ export class SearchBox {
   readonly #more = element('p', 'search-more');
   readonly #narrowing: Narrowing;
   readonly #address: KeptAddress | undefined;
+  readonly #return: ReturnPlace | undefined;
   #question: Question = { query: '', choice: {}, byDate: false };
   /** The answer that is being made longer. */
   #grown: Shown | undefined;
@@ -47,6 +51,7 @@ export class SearchBox {
   constructor(box: HTMLElement, { ownsAddress }: SearchBoxOptions) {
     this.#input = need(box, 'input');
     this.#results = need(box, '[data-search-results]');
+    this.#list = new ResultList(this.#results);
     this.#status = need(box, '[data-search-status]');
     this.#failure = need(box, '[data-search-failure]');
     // The page's own way out, for as long as this script was missing.
@@ -65,6 +70,10 @@ export class SearchBox {
     });
     box.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#results, ownsAddress));
     if (ownsAddress) this.#address = this.#followAddress(need(box, 'form'));
+    else {
+      this.#return = new ReturnPlace(box, this.#results, () => this.#input.value);
+      this.#input.value ||= this.#return.query;
+    }
     // What was typed while this script was on its way is a question like any other.
     if (this.#input.value) this.#writeAddress();
     void this.#search();
@@ -114,7 +123,7 @@ export class SearchBox {
 
   /** Ask for the index's files of a word while it is not yet clear that it is whole; whether they come shows later. */
   async #warm() {
-    const words = tokensOf(this.#input.value);
+    const words = tokensOf(this.#input.value.slice(0, longestQuery));
     if ((words.at(-1)?.length ?? 0) < shortestWarmed) return;
     await siteIndex()
       .then((index) => index.search(words.join(' ')))
@@ -123,7 +132,7 @@ export class SearchBox {
 
   async #search() {
     const asked = ++this.#asked;
-    const query = this.#input.value.trim();
+    const query = this.#input.value.slice(0, longestQuery).trim();
     this.#question = { ...this.#question, query };
     if (!query) this.#clear();
     try {
@@ -153,7 +162,8 @@ export class SearchBox {
   #show(shown: Shown, query: string, number: NumberAnswer | undefined) {
     const { answer, hits, results } = shown;
     this.#failure.hidden = true;
-    this.#results.replaceChildren(...this.#items(shown, 0));
+    this.#list.clear();
+    this.#addResults(shown, 0);
     this.#number.replaceChildren(...(number ? [numberView(number)] : []));
     const said = summary(query, answer, hits.length, answer.hits.length);
     this.#status.textContent = number ? `${numberInWords(number)} ${said}` : said;
@@ -164,8 +174,10 @@ export class SearchBox {
     if (hits.length > shown.seen) void this.#showMore(shown, results.length, false);
   }
 
-  #items({ results, answer }: Shown, from: number) {
-    return results.slice(from).map((found) => resultItem(found, termsOf(answer.query)));
+  #addResults({ results, answer }: Shown, from: number): HTMLElement[] {
+    const added = this.#list.add(results.slice(from), termsOf(answer.query), this.#question.byDate);
+    this.#return?.focus(this.#results);
+    return added;
   }
 
   #offerMore(shown: Shown, count: number) {
@@ -185,8 +197,7 @@ export class SearchBox {
     try {
       const longer = await moreOf(shown);
       if (asked !== this.#asked) return;
-      const items = this.#items(longer, from);
-      this.#results.append(...items);
+      const items = this.#addResults(longer, from);
       this.#offerMore(longer, longer.results.length);
       // The button may be gone; whoever pressed it goes on reading where the new results begin.
       if (isAskedFor) items[0]?.querySelector('a')?.focus();
@@ -206,7 +217,7 @@ export class SearchBox {
   }
 
   #clear() {
-    this.#results.replaceChildren();
+    this.#list.clear();
     this.#note.replaceChildren();
     this.#number.replaceChildren();
     this.#more.replaceChildren();

@@ -31,9 +31,9 @@ async function startSearch(root: ParentNode | null) {
   }
 }
 
-function openSearch(event: Event) {
+function openSearch(event?: Event) {
   if (!dialog) return;
-  event.preventDefault();
+  event?.preventDefault();
   if (!dialog.open) dialog.showModal();
   const input = find<HTMLInputElement>('input', dialog);
   // Only Chromium moves the focus when text is selected.
@@ -72,6 +72,8 @@ addEventListener('click', (event) => {
 });
 
 void startSearch(find('[data-search-page]'));
+// Back from a result that was followed: the entry in the history keeps the question (search/return-place.ts).
+if (history.state?.search) openSearch();
 if (location.search.includes('mark=')) {
   void loadSearch().then((search) => search.markSearchedWords());
 }

@@ -42,7 +42,7 @@ export const questions: Group = {
     ['why did China veto', essay('calibrated-enforcement#from-drafting-to-the-veto')],
     ['why was North Korea not bombed like Iran', essay('two-proliferation-paths#only-the-guns')],
     ['did Trump stop the drills', essay('managing-escalation#the-freeze-that-came-about-without-china')],
-    ['what did Lee ask Xi', essay('limits-of-responsibility#a-request-in-beijing')],
+    ['what did Lee ask Xi', promise],
     ['what has America paid', essay('limits-of-responsibility#what-america-has-paid')],
     ['why was South Korea punished over a radar', essay('strategic-discomfort#the-first-bill-a-radar')],
     ['why did the rebukes stop', essay('strategic-discomfort#why-the-rebukes-stopped')],

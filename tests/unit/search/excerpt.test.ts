@@ -32,8 +32,21 @@ describe('an excerpt', () => {
     expect(excerpt('What North Korea sold.', 'Korea', [northKorea])).toBe('What North [Korea] sold.');
   });
 
-  test('holds the place where most of the query stands together', () => {
-    const text = `Coal. ${'Some words. '.repeat(40)}Here coal met iron. ${'Other words. '.repeat(40)}`;
-    expect(excerpt(text, 'coal iron')).toMatch(/^… .*Here \[coal\] met \[iron\]\. .* …$/);
+  test('is whole sentences: the one with most of the query, and what there is room for behind it', () => {
+    const text = `Coal. ${'Some words. '.repeat(40)}Here coal met iron. ${'Other words. '.repeat(40)}`.trim();
+    expect(excerpt(text, 'coal iron')).toMatch(
+      /^… Here \[coal\] met \[iron\]\. (?:Other words\. )+Other words\. …$/,
+    );
+  });
+
+  test('of a sentence that is too long is the part with most of the query', () => {
+    const text =
+      `Coal ${'and so on '.repeat(40)}until coal met iron at last ${'and then '.repeat(40)}`.trim();
+    expect(excerpt(text, 'coal iron')).toMatch(/^… .*until \[coal\] met \[iron\] at last .* …$/);
+  });
+
+  test('does not end a sentence at an abbreviation or a number', () => {
+    const text = `It bought 3.7m tonnes of coal. ${'More words. '.repeat(40)}`.trim();
+    expect(excerpt(text, 'coal')).toMatch(/^It bought 3\.7m tonnes of \[coal\]\. More/);
   });
 });

@@ -64,3 +64,11 @@ test('what an index gives in place of a word it has not is no answer', async () 
   const eager = { ...index, search: async () => index.search('coal') };
   expect((await find('zeppelin', eager)).hits).toEqual([]);
 });
+
+test('a text of ten thousand characters costs the index no more than a query of three hundred', async () => {
+  const asked: string[] = [];
+  const counting = { ...index, search: (words: string) => (asked.push(words), index.search(words)) };
+  const words = Array.from({ length: 1_500 }, (_, at) => `word${at}`).join(' ');
+  expect((await find(words, counting)).hits).toEqual([]);
+  expect([asked.length < 60, Math.max(...asked.map(({ length }) => length)) <= 300]).toEqual([true, true]);
+});

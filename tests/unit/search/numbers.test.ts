@@ -61,7 +61,7 @@ describe('a query that names a row and a measure', () => {
   test('has the value, who says so, its source and its table', () => {
     expect(answerTo('force of the second blast')).toEqual({
       measure: 'Force',
-      row: '2, 9 September 2016',
+      row: 'Blast 2, 9 September 2016',
       url: '/data/blasts/#row-2-the-quarry',
       table: { title: 'Blasts at the quarry', url: '/data/blasts/' },
       values: [

@@ -24,3 +24,8 @@ test('marks and spaces ask for nothing', () => {
     false,
   ]);
 });
+
+test('of a text that was pasted by mistake the beginning is asked for', async () => {
+  const { words, all } = parseQuery(`coal ${'한** '.repeat(3_000)}`);
+  expect([words, all.length]).toEqual([['coal', '한'], 75]);
+});

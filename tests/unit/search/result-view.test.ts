@@ -26,19 +26,29 @@ function html(changes: Partial<Passage>, asked = 'coal'): string {
 }
 
 describe('a result', () => {
-  test('is a link to its passage, with kind, date, page and the words in their sentence', () => {
+  test('is a link to its passage, with kind, page and the words in their sentence', () => {
     expect(html(coal)).toBe(
-      '<li class="search-result"><p class="kicker">Essay · Analysis · 10 January 2026</p>' +
+      '<li class="search-result"><p class="kicker">Essay · Analysis</p>' +
         '<p class="search-result-title"><a href="/essays/coal/?mark=coal#mines">Old mines</a></p>' +
         '<p class="search-result-page">in Three Tonnes</p>' +
         '<p class="search-excerpt">The <mark>coal</mark> fell.</p></li>',
     );
   });
 
+  test('has a date where that tells: of sources and notices, and in an order by date', () => {
+    const kickers = (changes: Partial<Passage>) => /kicker">([^<]*)/.exec(html(changes))?.[1];
+    expect(
+      ['Essay', 'Source · Press', 'Correction', 'Name · Place'].map((kind) => kickers({ ...coal, kind })),
+    ).toEqual(['Essay', 'Source · Press · 10 January 2026', 'Correction · 10 January 2026', 'Name · Place']);
+    const found = { id: '', passage: passage(coal), matches: [] };
+    expect(resultItem(found, ['coal'], true).outerHTML).toContain('Essay · Analysis · 10 January 2026');
+  });
+
   test('leaves out what it does not know', () => {
-    expect(html({ kind: 'Topic', title: 'Trade', url: '/topics/trade/' })).toBe(
+    expect(html({ kind: 'Topic', title: 'Trade', url: '/topics/trade/' }, 'zeppelin')).toBe(
       '<li class="search-result"><p class="kicker">Topic</p>' +
-        '<p class="search-result-title"><a href="/topics/trade/">Trade</a></p></li>',
+        '<p class="search-result-title"><a href="/topics/trade/">Trade</a></p>' +
+        '<p class="search-excerpt search-why">Without “zeppelin”</p></li>',
     );
   });
 
@@ -51,7 +61,7 @@ describe('a result', () => {
   test('of a name says which other form was asked for', () => {
     const forms = ['North Korea', 'DPRK', '북한'];
     expect(html({ kind: 'Name · Country', title: 'North Korea', forms }, '북한')).toContain(
-      '<p class="search-excerpt">Also <mark><span lang="ko">북한</span></mark></p>',
+      '<p class="search-excerpt search-why">Also <mark><span lang="ko">북한</span></mark></p>',
     );
   });
 
