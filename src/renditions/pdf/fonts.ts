@@ -34,7 +34,7 @@ const latinCuts: Cut[] = (['latin', 'latin-ext'] as const).flatMap((part) =>
 /** The fonts that a text is set in: two Latin families, and what it needs of other scripts. */
 export const fontsFor = (text: string): Promise<Buffer[]> =>
   Promise.all(
-    [...latinCuts, ...scriptFonts(text).map(({ cut }): Cut => ({ ...cut, format: 'sfnt' }))].map(async (cut) =>
-      Buffer.from(await cutFont(cut)),
+    [...latinCuts, ...scriptFonts(text).map(({ cut }): Cut => ({ ...cut, format: 'sfnt' }))].map(
+      async (cut) => Buffer.from(await cutFont(cut)),
     ),
   );

@@ -41,7 +41,15 @@ test('every page’s path ends in a slash, so that no link is redirected', async
   const { paths } = await servedFrom('/');
   const exports = ['/sources.bib', '/essays/a.bib', '/essays/a/cite.bib', '/data/a.csv', '/data/a.json'];
   const files = [
-    ...[paths.chronologyCsv, paths.openSearch, paths.opml, paths.llms, paths.llmsFull, paths.checksums, paths.robots],
+    ...[
+      paths.chronologyCsv,
+      paths.openSearch,
+      paths.opml,
+      paths.llms,
+      paths.llmsFull,
+      paths.checksums,
+      paths.robots,
+    ],
     ...[paths.sitemap, paths.sitemapPages, paths.font('a.woff2')],
   ];
   const {
