@@ -28,26 +28,29 @@ const leastContained = 0.6;
  * @param recorded the paragraphs of the last ledger; one id may have had several wordings
  */
 export function passageIds(texts: readonly string[], recorded: readonly RecordedPassage[]): PassageIds[] {
-  const now = texts.map(shingles);
-  const before = recorded.map(({ id, words }) => ({ id, words, set: shingles(words) }));
-  const pairs = before
-    .flatMap(({ id, words, set }) =>
-      now.map((own, index) => ({
-        id,
-        index,
-        // Words of which no pair is made (a sign, a number by itself) are compared as they are.
-        like: words === texts[index] ? 1 : likeness(set, own),
-      })),
-    )
-    .filter(({ like }) => like >= leastLikeness)
-    .sort((a, b) => b.like - a.like || compare(a.id, b.id) || a.index - b.index);
   const idOf = new Map<number, string>();
   const given = new Set<string>();
-  for (const { id, index } of pairs) {
-    if (idOf.has(index) || given.has(id)) continue;
+  const give = (index: number, id: string) => {
+    if (idOf.has(index) || given.has(id)) return;
     idOf.set(index, id);
     given.add(id);
-  }
+  };
+  // Most paragraphs are as they were: only the others are compared.
+  const sameWords = Map.groupBy([...recorded].sort(byId), ({ words }) => words);
+  texts.forEach((text, index) => {
+    for (const { id } of sameWords.get(text) ?? []) give(index, id);
+  });
+  const now = texts.map((text) => lazy(() => shingles(text)));
+  const before = recorded
+    .filter(({ id }) => !given.has(id))
+    .map(({ id, words }) => ({ id, set: shingles(words) }));
+  const pairs = before
+    .flatMap(({ id, set }) =>
+      now.flatMap((own, index) => (idOf.has(index) ? [] : [{ id, index, like: likeness(set, own()) }])),
+    )
+    .filter(({ like }) => like >= leastLikeness)
+    .sort((a, b) => b.like - a.like || byId(a, b) || a.index - b.index);
+  for (const { id, index } of pairs) give(index, id);
   const taken = new Set(recorded.map(({ id }) => id));
   const passages = texts.map((text, index): PassageIds => {
     const id = idOf.get(index) ?? newId(text, taken);
@@ -56,7 +59,7 @@ export function passageIds(texts: readonly string[], recorded: readonly Recorded
   });
   for (const { id, set } of before.filter((one) => !given.has(one.id))) {
     const [best] = now
-      .map((own, index) => ({ index, part: containment(set, own) }))
+      .map((own, index) => ({ index, part: containment(set, own()) }))
       .sort((a, b) => b.part - a.part || a.index - b.index);
     if (!best || best.part < leastContained || given.has(id)) continue;
     given.add(id);
@@ -65,7 +68,13 @@ export function passageIds(texts: readonly string[], recorded: readonly Recorded
   return passages;
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** A value that is made when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 /** Letters and digits that are not taken for one another when they are read out or copied by hand. */
 const signs = '23456789abcdefghjkmnpqrstuvwxyz';

@@ -103,8 +103,8 @@ describe('a text is compiled again, and comes out as if it had never been kept,'
     ],
     [
       'an address that has moved',
-      { moved: [{ from: '/essays/coal/#ore', to: '/essays/coal/#iron', on: '2026-06-15' }] },
-      '"ore"',
+      { moved: [{ from: '/essays/coal/#old-ore', to: '/essays/coal/#iron', on: '2026-06-15' }] },
+      'old-ore',
     ],
     ['its paragraphs in the ledger', { recorded: [{ id: 'p7', words: 'Coal crossed' }] }, 'p7'],
     ['the folder of the site', { basePath: '/field-notes/' }, '/field-notes/essays/iron/'],
