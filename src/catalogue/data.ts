@@ -71,7 +71,9 @@ async function loadFigures(): Promise<Map<string, FigureOfTable[]>> {
       const { name, number, attributes } = figure;
       const use = { path: `${path}#${id}`, number, finding, essay: data.title, name, attributes };
       for (const [index, table] of tablesOf(figure).entries()) {
-        byTable.set(table, [...(byTable.get(table) ?? []), { ...use, isMain: index === 0 }]);
+        const uses = byTable.get(table) ?? [];
+        uses.push({ ...use, isMain: index === 0 });
+        byTable.set(table, uses);
       }
     }
   }

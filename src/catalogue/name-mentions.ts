@@ -13,16 +13,24 @@ export interface EssayMentions {
   mentions: SectionMention[];
 }
 
-async function load(): Promise<Map<string, EssayMentions[]>> {
+async function load() {
   const index = await nameIndex();
   const byName = new Map<string, EssayMentions[]>();
   for (const essay of await allEssays()) {
     const { nameSections = [] } = (await render(essay.entry)).remarkPluginFrontmatter as SectionedFrontMatter;
     const found = Map.groupBy(sectionMentions(nameSections, index), ({ name }) => name);
-    for (const [name, mentions] of found)
-      byName.set(name, [...(byName.get(name) ?? []), { essay, mentions }]);
+    for (const [name, mentions] of found) add(byName, name, { essay, mentions });
   }
-  return byName;
+  const bySlug = new Map<string, string[]>();
+  for (const [name, essays] of byName) for (const { essay } of essays) add(bySlug, essay.slug, name);
+  return { byName, bySlug };
+}
+
+/** Lists grow in place: copied at each addition, they would make a large site wait for hours. */
+function add<T>(lists: Map<string, T[]>, key: string, value: T) {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 // Loaded once, when a page first asks: every essay is searched for every name in one go.
@@ -30,13 +38,11 @@ let all: ReturnType<typeof load> | undefined;
 
 /** Where the essays that are shown mention a name, newest essay first, each section once. */
 export const mentionsOf = async (id: string): Promise<EssayMentions[]> =>
-  (await (all ??= load())).get(id) ?? [];
+  (await (all ??= load())).byName.get(id) ?? [];
 
 /** The ids of the names an essay mentions, in the order of the index. */
-export async function namesIn({ slug }: Essay): Promise<string[]> {
-  const byName = await (all ??= load());
-  return [...byName].flatMap(([id, essays]) => (essays.some(({ essay }) => essay.slug === slug) ? [id] : []));
-}
+export const namesIn = async ({ slug }: Essay): Promise<string[]> =>
+  (await (all ??= load())).bySlug.get(slug) ?? [];
 
 async function loadSources(): Promise<Map<string, Source[]>> {
   const index = await nameIndex();
@@ -45,7 +51,7 @@ async function loadSources(): Promise<Map<string, Source[]>> {
     const found = new Set(
       namesOf(source).flatMap((text) => findMentions(text, index).map(({ name }) => name.id)),
     );
-    for (const id of found) byName.set(id, [...(byName.get(id) ?? []), source]);
+    for (const id of found) add(byName, id, source);
   }
   return byName;
 }

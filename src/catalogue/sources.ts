@@ -29,9 +29,11 @@ const all = getCollection('sources').then((entries) =>
 /** Every source, by key. */
 export const allSources = (): Promise<Source[]> => all;
 
+const byKeys = all.then((sources) => new Map(sources.map((source) => [source.key, source])));
+
 /** The sources of these keys, in their order. */
 export async function sourcesWithKeys(keys: readonly string[]): Promise<Source[]> {
-  const byKey = new Map((await all).map((source) => [source.key, source]));
+  const byKey = await byKeys;
   return keys.flatMap((key) => byKey.get(key) ?? []);
 }
 

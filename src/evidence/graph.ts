@@ -21,15 +21,16 @@ export function passagesBySource<Essay>(
 ): ReadonlyMap<string, Passage<Essay>[]> {
   const bySource = new Map<string, Passage<Essay>[]>();
   for (const { essay, notes } of essays) {
+    const told = new Set<string>();
     for (const note of notes) {
       if (note.kind !== 'source') continue;
       const passages = bySource.get(note.key) ?? [];
       bySource.set(note.key, passages);
       for (const { anchor, section, passage: text, locator } of note.uses) {
-        const isTold = passages.some(
-          (told) => told.essay === essay && told.text === text && told.locator === locator,
-        );
-        if (!isTold) passages.push({ essay, anchor, section, text, ...(locator && { locator }) });
+        const words = JSON.stringify([note.key, text, locator]);
+        if (told.has(words)) continue;
+        told.add(words);
+        passages.push({ essay, anchor, section, text, ...(locator && { locator }) });
       }
     }
   }

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/editorial/check-content.ts';
+import { syntheticContent } from '../bench/synthetic-content.ts';
+import { fingerprint } from '../support/checkout.ts';
+import { today } from '../support/content-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+test('the essays that builds are measured with are sound, and the same each time', async () => {
+  await using folder = await temporaryFolder();
+  const [one, other] = ['one', 'other'].map((name) => join(folder.path, name)) as [string, string];
+  for (const target of [one, other]) await syntheticContent('content', target, 3);
+  const { problems } = await checkContent({ contentDir: one, publicDir: 'public', today });
+  expect(problems).toEqual([]);
+  expect(fingerprint(one)).toEqual(fingerprint(other));
+});
