@@ -1,4 +1,6 @@
 /** `npm run bench -- search [essays…]`, `npm run bench -- build [essays…]`, `npm run bench -- prose`. */
+export {};
+
 const [what = 'search', ...sizes] = process.argv.slice(2);
 
 if (what === 'search') await import('./bench-search.ts');
