@@ -1,6 +1,7 @@
 import { paths } from '../addresses/paths.ts';
 import { type DatedEvent, datedEvents, eventKinds } from '../data/events.ts';
 import { isoDate } from '../evidence/csl-date.ts';
+import { sourceCredit } from '../evidence/source-credit.ts';
 import { type Cited, eventPassages } from '../evidence/event-passages.ts';
 import type { Passage } from '../evidence/graph.ts';
 import { byName } from '../text/order.ts';
@@ -46,6 +47,13 @@ let all: ReturnType<typeof load> | undefined;
 
 /** Every event that a table tells, in order of time. */
 export const allEvents = (): Promise<ChronologyEvent[]> => (all ??= load());
+
+/** The text that all pages of the chronology are set in: they share their fonts. */
+export async function chronologyText(): Promise<string> {
+  const events = await allEvents();
+  const sources = await sourcesWithKeys([...new Set(events.flatMap((event) => event.sources))]);
+  return [...events.map(({ text }) => text), ...sources.map(({ data }) => sourceCredit(data))].join('\n');
+}
 
 /** How the events were chosen and checked, as the first of their tables says it; empty where there is none. */
 export async function howChosen(): Promise<string> {

@@ -68,7 +68,8 @@ const of = <T extends { essay: Essay }>(notices: readonly T[], essay: Essay): T[
   notices.filter((notice) => notice.essay.slug === essay.slug);
 
 /** What was corrected in an essay, the last first. */
-export const correctionsOf = async (essay: Essay): Promise<Correction[]> => of(await corrections, essay);
+export const correctionsOf = async (essay: Essay): Promise<Correction[]> =>
+  of(await corrections, essay).sort(newestFirst(({ data }) => data.mended));
 /** The letters on an essay that are out, the last first. */
 export const lettersOn = async (essay: Essay): Promise<Letter[]> => of(await letters, essay);
 /** What an essay forecasts, by day. */

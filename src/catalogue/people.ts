@@ -1,3 +1,4 @@
+import { nameForms } from '../names/name-forms.ts';
 import { publication } from '../publication.ts';
 import { allNames, type Name } from './names.ts';
 
@@ -12,14 +13,22 @@ export interface PeopleOfCountry {
 /** Who is where no record names a country, or an office. */
 const unsaid = 'unsaid';
 
+/** The people of the gazetteer. */
+export const allPeople = async (): Promise<Name[]> =>
+  (await allNames()).filter(({ kind }) => kind === publication.people?.kind);
+
+/** The text whose fonts the page of people uses: their names in every form. */
+export const peopleText = async (): Promise<string> =>
+  (await allPeople()).flatMap((name) => nameForms(name).map(({ text }) => text)).join(' ');
+
 /**
  * The people of the gazetteer by country and office, both in the publication's order, and in an office as an index orders
  * them. Those of whom no record says the country come last.
  */
 export async function peopleByCountry(): Promise<PeopleOfCountry[]> {
   if (!publication.people) return [];
-  const { kind, countries, offices } = publication.people;
-  const people = (await allNames()).filter((name) => name.kind === kind);
+  const { countries, offices } = publication.people;
+  const people = await allPeople();
   return groups(people, { ...countries, [unsaid]: 'Country not recorded' }, ({ country }) => country).map(
     ({ id, label, names }) => ({
       id,

@@ -1,4 +1,5 @@
 import { type Ahead, highlight, markParameter, useAhead } from './site-index.ts';
+import numbers from './numbers.css?inline';
 import styles from './results.css?inline';
 import { SearchBox } from './search-box.ts';
 
@@ -34,6 +35,6 @@ function dress() {
   if (dressed) return;
   dressed = true;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(styles + numbers);
   document.adoptedStyleSheets.push(sheet);
 }

@@ -14,7 +14,7 @@ describe.each(builtSites)('the $name site', (site) => {
   test('every event has a day, a kind, words and a source that has a page', () => {
     const faults = faultsOn([whole], (page) =>
       eventsOn(page).flatMap((event) => {
-        const parts = ['time[datetime]', '.event-kind', '.event-text', '.event-more a[href*="/sources/"]'];
+        const parts = ['data[value]', '.event-kind', '.event-text', '.event-more a[href*="/sources/"]'];
         return parts
           .filter((part) => !select(part, event))
           .map((part) => `${attribute(event, 'id')} without ${part}`);
@@ -25,11 +25,11 @@ describe.each(builtSites)('the $name site', (site) => {
   });
 
   test('events stand in order of time, under their years', () => {
-    const days = attributes('.event time', 'dateTime', whole.tree);
+    const days = attributes('.event data', 'value', whole.tree);
     expect(days).toEqual([...days].sort());
     const years = selectAll('.chronology section', whole.tree).map((section) => [
       textOf(select('h2', section) ?? section),
-      [...new Set(attributes('.event time', 'dateTime', section).map((day) => day.slice(0, 4)))].join(),
+      [...new Set(attributes('.event data', 'value', section).map((day) => day.slice(0, 4)))].join(),
     ]);
     expect(years.filter(([heading, year]) => heading !== year)).toEqual([]);
   });

@@ -51,10 +51,23 @@ test('a note of a source that has moved keeps its old anchor', () => {
   expect(attributes('li[id=ref-odd-log] > span', 'id', river)).toEqual(['ref-log']);
 });
 
+/** Files beside an essay's page, and its part of the chronology. */
+const books = (old: string) =>
+  [
+    ['essays', '.epub'],
+    ['essays', '.pdf'],
+    ['chronology/essays', '/'],
+  ].map(
+    ([folder = '', end = '']) =>
+      `${within(`/${folder}/${old}${end}`)} ${within(`/${folder}/the-river-that-ran-twice${end}`)} 301`,
+  );
+
 test('hosts are told where each address is now, and no list of the site names an old one', () => {
   const lines = odd.text('_redirects').trim().split('\n');
   expect(lines.filter((line) => / 301$/.test(line) && !/\.(json|bib|ris|md) /.test(line))).toEqual([
+    ...books('a-river'),
     `${within('/essays/a-river/*')} ${within('/essays/the-river-that-ran-twice/:splat')} 301`,
+    ...books('the-river'),
     `${within('/essays/the-river/*')} ${within('/essays/the-river-that-ran-twice/:splat')} 301`,
     `${within('/sources/log/*')} ${within('/sources/odd-log/:splat')} 301`,
   ]);

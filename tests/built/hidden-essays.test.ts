@@ -32,11 +32,12 @@ test('a public essay is found in pages, feed, sitemap and search index', () => {
   const kinds = filesWith('lamps-and-tides').map((file) =>
     file
       .replace(/^(pagefind\/fragment\/).*|^.*\.html$/, '$1…')
-      .replace(/^essays\/.*\.(?=bib|json|md|ris)/, 'essays/….')
+      .replace(/^essays\/.*\.(?=bib|json|md|ris|epub|pdf)/, 'essays/….')
       .replace(/^(authors|topics|corrections|letters)\/.*(?=(rss|atom)\.xml|feed\.json)/, '$1/…/'),
   );
   expect([...new Set(kinds)]).toEqual([
     '…',
+    'SHA256SUMS.txt',
     'atom.xml',
     'authors/…/atom.xml',
     'authors/…/feed.json',
@@ -46,8 +47,10 @@ test('a public essay is found in pages, feed, sitemap and search index', () => {
     'corrections/…/feed.json',
     'corrections/…/rss.xml',
     'essays/….bib',
+    'essays/….epub',
     'essays/….json',
     'essays/….md',
+    'essays/….pdf',
     'essays/….ris',
     'feed.json',
     'llms-full.txt',

@@ -37,6 +37,6 @@ test('a person stands with the name in its scripts, who it is, and its days', ()
   const { tree } = builtSite('odd').page('/people/');
   const entry = select('li:has(a[href$="/ada-deep/"])', tree);
   expect(entry && textOf(entry).replace(/\s+/g, ' ').trim()).toBe(
-    'Ada O’Deep ადა 에이다 Keeper of a lamp & its < wick, invented for the tests. Born 1901 Died February 1961',
+    "Ada O'Deep ადა 에이다 Keeper of a lamp & its < wick, invented for the tests. Born 1901 Died February 1961",
   );
 });

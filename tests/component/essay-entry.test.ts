@@ -36,7 +36,7 @@ test('a recommendation gives its reason in place of the standfirst', async () =>
 });
 
 test('the day can be read by machines', async () => {
-  expect(attributes('time', 'dateTime', await entry())).toEqual(['2026-01-10']);
+  expect(attributes('data', 'value', await entry())).toEqual(['2026-01-10']);
 });
 
 test('the picture beside the title is silent to screen readers and loads when it is scrolled to', async () => {

@@ -55,7 +55,7 @@ async function copy(text: string | undefined, done: string, button?: Element) {
 
 addEventListener('keydown', (event) => {
   const { key, altKey, target } = event;
-  const typing = (target as Element).closest('input, textarea, select');
+  const typing = (target as Element).closest('input,textarea,select');
   const asked = event.ctrlKey || event.metaKey ? /^k$/i.test(key) : key === '/' && !typing && !altKey;
   if (asked) openSearch(event);
 });

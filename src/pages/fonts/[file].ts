@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
+import { chronologyText } from '../../catalogue/chronology.ts';
 import { allTables } from '../../catalogue/data.ts';
 import { allEssays } from '../../catalogue/essays.ts';
 import { nameFontTexts } from '../../catalogue/name-fonts.ts';
 import { allPages } from '../../catalogue/pages.ts';
+import { peopleText } from '../../catalogue/people.ts';
 import { allSources, essayText, sourcesOf, sourceText, tableText } from '../../catalogue/sources.ts';
 import { type Cut, cutFont } from '../../fonts/cut-font.ts';
 import { scriptFonts } from '../../fonts/script-fonts.ts';
@@ -13,7 +15,13 @@ async function allTexts(): Promise<string[]> {
   const sources = (await allSources()).map(sourceText);
   const tables = (await allTables()).map(tableText);
   const pages = (await allPages()).map(({ entry }) => entry.body ?? '');
-  return [...(await Promise.all([...essays, ...sources, ...tables])), ...pages, ...(await nameFontTexts())];
+  const lists = await Promise.all([chronologyText(), peopleText()]);
+  return [
+    ...(await Promise.all([...essays, ...sources, ...tables])),
+    ...pages,
+    ...lists,
+    ...(await nameFontTexts()),
+  ];
 }
 
 export async function getStaticPaths() {

@@ -19,7 +19,7 @@ export const tables: Group = {
     ['crude cap', table('crude-per-day'), table('fuel-oil-offers'), table('caps-and-flows'), left],
     ['missiles 2022', table('missile-tests-per-year'), essay('strategic-discomfort#fig-missiles')],
     ['crypto theft by year', table('crypto-thefts')],
-    ['timeline of events', table('chronology')],
+    ['timeline of events', table('chronology'), '/chronology/'],
     [
       'how China voted',
       table('unsc-resolutions'),
@@ -37,7 +37,7 @@ export const tables: Group = {
     ['arrivals in the south', table('arrivals-south')],
     ['cryptocurrency stolen data', table('crypto-thefts')],
     ['border crossings list', table('border-crossings')],
-    ['chronology', table('chronology')],
+    ['chronology', '/chronology/', table('chronology')],
     ['missile launches per year', table('missile-tests-per-year')],
     ['summits list', table('summits')],
     ['trade with china 2025', table('china-dprk-trade'), source('reuters-trade-2025')],

@@ -280,7 +280,9 @@ test('a paragraph that is edited is known again, and its new words are not recor
 });
 
 test('a paragraph that is gone is quoted, with the cure', async () => {
-  expect(await problemsIn(ledgerOf(feedId, paragraph))).toEqual([
+  expect(
+    await problemsIn({ [threeTonnes]: essay({}, 'Ice came first.'), ...ledgerOf(feedId, paragraph) }),
+  ).toEqual([
     'content/ledger/essays/three-tonnes.txt:3',
     '  "/essays/three-tonnes/#Pcoal", a paragraph, was published and is there no more.',
     '  Found: "Coal crossed the river at night, and nobody counted the trains.". npm run move -- "/essays/three-tonnes/#Pcoal" "#NEW" says what has taken its place. What is gone for good is stated in content/redirects.yml, under "removed".',

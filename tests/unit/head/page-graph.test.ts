@@ -38,7 +38,7 @@ test('the publisher’s policies are those its file names, at their places, on t
   const publisher = pageGraph({ ...coal, path: '/' })['@graph'].at(-1);
   expect(publisher).toMatchObject({
     publishingPrinciples: 'https://example.org/method/',
-    correctionsPolicy: 'https://example.org/method/#corrections',
+    correctionsPolicy: 'https://example.org/correcting/',
   });
   expect(publisher).not.toHaveProperty('diversityPolicy');
   expect(pageGraph(coal)['@graph'].at(-1)).not.toHaveProperty('publishingPrinciples');

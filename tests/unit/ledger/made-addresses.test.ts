@@ -34,6 +34,7 @@ test('an essay has its page, the files beside it, its places and its id in feeds
     'file /essays/coal.epub',
     'file /essays/coal.pdf',
     'page /chronology/essays/coal/',
+    'file /essays/coal/provenance.json',
     'heading /essays/coal/#the-bridge',
     'figure /essays/coal/#fig-trade',
     'figure /essays/coal/#fig-days',
