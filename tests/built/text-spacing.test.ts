@@ -15,9 +15,9 @@ const standsInText = (parent: Element, index: number) =>
   isText(parent.children[index - 1]) || isText(parent.children[index + 1]);
 
 describe.each(builtSites)('the $name site', ({ pages }) => {
-  test('no space stands before a comma or a full stop', () => {
+  test('no space stands before a comma, a colon or a full stop', () => {
     const faults = faultsOn(pages, ({ tree }) =>
-      selectAll(lines, tree).flatMap((line) => textOf(line).match(/\S* [,.](?= |$)/g) ?? []),
+      selectAll(lines, tree).flatMap((line) => textOf(line).match(/\S* [,.:](?= |$)/g) ?? []),
     );
     expect(faults).toEqual([]);
   });

@@ -39,7 +39,15 @@ export const everyPage = [
 ];
 
 /** Kinds of page that come many from one template, and have no markup of their own. */
-export const templates = ['sources', 'names', 'data', 'topics', 'authors'] as const;
+export const templates = [
+  'sources',
+  'names',
+  'data',
+  'topics',
+  'authors',
+  'corrections',
+  'chronology',
+] as const;
 
 /** The real site's pages of one template. */
 export const pagesOf = (template: (typeof templates)[number]): string[] =>
