@@ -23,10 +23,11 @@ export class ReturnPlace {
       const at = (target as Element).closest('a')?.getAttribute('href');
       if (at) history.replaceState({ ...kept(), search: query(), at } satisfies Kept, '');
     });
-    // Whoever closes search is done with it.
-    box.closest('dialog')?.addEventListener('close', () => {
-      history.replaceState({ ...kept(), search: undefined, at: undefined }, '');
-    });
+    // Whoever closes search is done with it, be it before this has come.
+    const dialog = box.closest('dialog');
+    const forget = () => history.replaceState({ ...kept(), search: undefined, at: undefined }, '');
+    dialog?.addEventListener('close', forget);
+    if (dialog && !dialog.open) forget();
   }
 
   /** Move to the result that was followed, once it is there. */

@@ -27,7 +27,9 @@ test('search that was closed stays closed when the reader comes back', async ({ 
   await results.first().click();
   await page.goBack();
   await expect(dialog).toBeVisible();
+  await expect(results.first()).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await page.reload();
   await expect(dialog).toBeHidden();
 });
