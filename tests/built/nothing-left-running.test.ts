@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { freePort } from '../support/free-ports.ts';
@@ -17,11 +18,14 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
       npm.stdout.filter((said: Buffer) => said.includes(`localhost:${port}`)),
       'data',
     );
+    // Without `fetch`, which other tests of this process may have put another in place of.
     const answers = () =>
-      fetch(`http://localhost:${port}/`).then(
-        () => true,
-        () => false,
-      );
+      new Promise<boolean>((resolve) => {
+        get(`http://localhost:${port}/`, (answer) => {
+          answer.resume();
+          resolve(true);
+        }).once('error', () => resolve(false));
+      });
     // On a machine that is busy the first request may find it not yet listening.
     for (let tries = 0; tries < 100 && !(await answers()); tries += 1) await pause(100);
     expect(await answers()).toBe(true);
