@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 import { endWithParent } from '../src/integrations/end-with-parent.ts';
 
@@ -13,6 +14,8 @@ const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
 export default getViteConfig({
   test: {
     root,
+    // By itself Vitest leaves one core for the editor, which on two cores is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
