@@ -1,31 +1,15 @@
 import { expect, test } from 'playwright/test';
-import {
-  essay,
-  oddEssay,
-  openSearch,
-  pageKinds,
-  pagesOf,
-  searchBox,
-  singlePages,
-  templates,
-} from '../support/browsing.ts';
-import { oneOfEachShape, withLongestWords } from '../support/shapes.ts';
+import { essay, everyPage, oddEssay, openSearch, pageKinds, searchBox } from '../support/browsing.ts';
 import { boxes, clippedText, spaceOutText, sticksOut } from '../support/layout.ts';
 
 /** A small telephone's width, and what is left of 1280 × 1024 at 400% (WCAG 1.4.10). */
 test.use({ viewport: { width: 320, height: 256 } });
 
 test('no page scrolls sideways on 320 pixels', async ({ page }) => {
+  // Every page of the site, one after the other.
   test.setTimeout(300_000);
   const wide: string[] = [];
-  // Of a template with many pages: each shape, and those with the longest words, since either may be too wide.
-  const fromTemplates = await Promise.all(
-    templates.map(async (template) => [
-      ...(await oneOfEachShape(pagesOf(template))),
-      ...(await withLongestWords(pagesOf(template), 8)),
-    ]),
-  );
-  for (const path of new Set([...singlePages, ...fromTemplates.flat(), oddEssay])) {
+  for (const path of [...everyPage, oddEssay]) {
     await page.goto(path);
     wide.push(...(await sticksOut(page)));
   }

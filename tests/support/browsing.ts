@@ -39,15 +39,7 @@ export const everyPage = [
 ];
 
 /** Kinds of page that come many from one template, and have no markup of their own. */
-export const templates = [
-  'sources',
-  'names',
-  'data',
-  'topics',
-  'authors',
-  'corrections',
-  'chronology',
-] as const;
+export const templates = ['sources', 'names', 'data', 'topics', 'authors', 'chronology'] as const;
 
 /** The real site's pages of one template. */
 export const pagesOf = (template: (typeof templates)[number]): string[] =>

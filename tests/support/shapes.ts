@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
-import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { attribute } from './html.ts';
 import { sites } from './sites.ts';
@@ -22,28 +20,6 @@ function shapesIn(tree: Root): Set<string> {
   return shapes;
 }
 
-const htmlOf = (path: string): Promise<string> =>
-  readFile(join(sites.real.outDir, path, 'index.html'), 'utf8');
-
-/**
- * The pages of one template that hold the longest words, which are what text makes too wide.
- *
- * @param paths paths of pages of the real site
- * @param count how many, at most
- */
-export async function withLongestWords(paths: readonly string[], count: number): Promise<string[]> {
-  const pages = await Promise.all(
-    paths.map(async (path) => {
-      const words = toString(select('main', fromHtml(await htmlOf(path))) ?? fromHtml('')).split(/\s+/);
-      return { path, longest: Math.max(...words.map((word) => word.length)) };
-    }),
-  );
-  return pages
-    .sort((a, b) => b.longest - a.longest)
-    .slice(0, count)
-    .map(({ path }) => path);
-}
-
 /**
  * A few of many pages of one template, which between them have every element in every place it stands in. What is true
  * of the shape of these is true of all.
@@ -52,7 +28,10 @@ export async function withLongestWords(paths: readonly string[], count: number):
  */
 export async function oneOfEachShape(paths: readonly string[]): Promise<string[]> {
   const pages = await Promise.all(
-    paths.map(async (path) => ({ path, shapes: shapesIn(fromHtml(await htmlOf(path))) })),
+    paths.map(async (path) => {
+      const html = await readFile(join(sites.real.outDir, path, 'index.html'), 'utf8');
+      return { path, shapes: shapesIn(fromHtml(html)) };
+    }),
   );
   const seen = new Set<string>();
   // Those with most in them first, or nearly every page would add something.
