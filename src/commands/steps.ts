@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { progress } from './progress.ts';
 
 /** Whether a step was printed, which a message then stands apart from. */
@@ -14,6 +16,9 @@ export async function step<T>(name: string, work: () => Promise<T>): Promise<T> 
   return result;
 }
 
+/** Where Node keeps what it made of the code: a command that is run again starts in two thirds of the time. */
+const compiledCode = join(import.meta.dirname, '../../node_modules/.cache/buffer-state/compiled-code');
+
 /** An error whose message is for people and says all there is to say. */
 export class CommandError extends Error {
   override name = 'CommandError';
@@ -29,6 +34,7 @@ export class UsageError extends CommandError {
  * this, is printed only when `DEBUG` is set, with those of the errors behind it.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  enableCompileCache(compiledCode);
   try {
     await command();
   } catch (error) {

@@ -7,7 +7,7 @@ import { readQuestions } from '../records/read-questions.ts';
 import { readSources } from '../records/read-sources.ts';
 import { readTables } from '../records/read-tables.ts';
 import { readThesaurus } from '../records/read-thesaurus.ts';
-import { type IndexOptions, writeSearchIndex } from '../search/write-index.ts';
+import { type IndexOptions, writeSearchIndex } from '../search/build/write-index.ts';
 import { readSettings } from '../settings.ts';
 
 /** Index the built pages, as part of the build: a site without its index is not finished. */

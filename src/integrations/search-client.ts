@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publication } from '../publication.ts';
 
-const entry = '/src/search/client.ts';
+const entry = '/src/search/client/client.ts';
 const fileName = 'assets/search.js';
 
 /**

@@ -28,21 +28,26 @@ for (const part of ['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.*']
   });
 }
 
-test('when one part of the index does not load, search says so, and does not say that nothing was found', async ({
-  page,
-}) => {
-  const { input, results, retry, status } = searchBox(page);
-  await page.goto(essay);
-  await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }));
-  await openSearch(page);
-  await input.fill('coal');
-  await expect(alertIn(page)).toBeVisible();
-  await expect(status).toBeEmpty();
+for (const [what, answer] of [
+  ['does not load', { status: 404 }],
+  ['is a page that asks to log in', { status: 200, body: '<!doctype html><title>Log in</title>' }],
+] as const) {
+  test(`when a part of the index ${what}, search says so, and does not say that nothing was found`, async ({
+    page,
+  }) => {
+    const { input, results, retry, status } = searchBox(page);
+    await page.goto(essay);
+    await page.route('**/*.pf_index', (route) => route.fulfill(answer));
+    await openSearch(page);
+    await input.fill('coal');
+    await expect(alertIn(page)).toBeVisible();
+    await expect(status).toBeEmpty();
 
-  await page.unrouteAll();
-  await retry.click();
-  await expect(results.first()).toBeVisible();
-});
+    await page.unrouteAll();
+    await retry.click();
+    await expect(results.first()).toBeVisible();
+  });
+}
 
 test('when the results do not load, search says so, and shows them after another try', async ({ page }) => {
   const { input, results, retry } = searchBox(page);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNumber } from '../../src/search/number-answer.ts';
+import { findNumber } from '../../src/search/client/number-answer.ts';
 import { openBuiltIndex } from '../support/built-index.ts';
 import { builtSite } from '../support/built-site.ts';
 import { sites } from '../support/sites.ts';

@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { expect, test, vi } from 'vitest';
 import { contentFolder, problemsIn, today } from '../support/content-folder.ts';
 import { drawnPage, texts } from '../support/components.ts';
-import { pageRecords } from '../../src/search/page-records.ts';
+import { pageRecords } from '../../src/search/build/page-records.ts';
 
 /*
  * A kind of record that nobody has thought of, in one entry and with no other change: what a site with lighthouses would add.

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { find } from '../../src/search/find.ts';
-import { findNumber } from '../../src/search/number-answer.ts';
-import { arrange } from '../../src/search/results.ts';
-import type { OpenIndex } from '../../src/search/pagefind.ts';
+import { find } from '../../src/search/client/find.ts';
+import { findNumber } from '../../src/search/client/number-answer.ts';
+import { arrange } from '../../src/search/client/results.ts';
+import type { OpenIndex } from '../../src/search/pagefind/open-index.ts';
 import { openBuiltIndex } from '../support/built-index.ts';
 import { builtSite } from '../support/built-site.ts';
 import { attributes } from '../support/html.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { IndexFiles } from '../../src/search/index-files.ts';
-import { openIndex, type OpenIndex, type PagefindModule } from '../../src/search/pagefind.ts';
+import { IndexFiles } from '../../src/search/pagefind/index-files.ts';
+import { openIndex, type OpenIndex, type PagefindModule } from '../../src/search/pagefind/open-index.ts';
 
 /** Where an index on disk seems to be; nothing is asked of any network. */
 const address = 'http://built.test/pagefind/';

@@ -1,4 +1,4 @@
-import type { Hit, SearchIndex } from '../../src/search/find.ts';
+import type { Hit, SearchIndex } from '../../src/search/search-index.ts';
 import { type Passage, readPassage } from '../../src/search/passage.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
 

@@ -1,4 +1,4 @@
-import type * as Search from '../../search/client.ts';
+import type * as Search from '../../search/client/client.ts';
 
 /**
  * The only script every page carries: it opens search on request, copies links, and marks the words somebody searched
@@ -72,7 +72,7 @@ addEventListener('click', (event) => {
 });
 
 void startSearch(find('[data-search-page]'));
-// Back from a result that was followed: the entry in the history keeps the question (search/return-place.ts).
+// Back from a result that was followed: the entry in the history keeps the question (search/client/return-place.ts).
 if (history.state?.search) openSearch();
 if (location.search.includes('mark=')) {
   void loadSearch().then((search) => search.markSearchedWords());

@@ -6,8 +6,8 @@ import { readSubmission } from '../../../src/letters/submission.ts';
 import { findMentions } from '../../../src/names/find-mentions.ts';
 import { indexNames } from '../../../src/names/name-index.ts';
 import { nameSchema } from '../../../src/schemas/name.ts';
-import { readAddress, writeAddress } from '../../../src/search/address.ts';
-import { parseQuery } from '../../../src/search/query.ts';
+import { readAddress, writeAddress } from '../../../src/search/client/address.ts';
+import { parseQuery } from '../../../src/search/client/query.ts';
 import { holds, typedWith } from '../../support/fuzz.ts';
 import { nameFields } from '../../support/names.ts';
 

@@ -77,6 +77,30 @@ describe('imports run one way', () => {
     expect([...looksInto.keys()].filter((room) => reachable(room).has(room))).toEqual([]);
   });
 
+  test('in search, where what reads an index and what writes one meet in the adapter and the words they share', () => {
+    const partOf = (path: string) => /^search\/(build|client|pagefind)\//.exec(path)?.[1] ?? 'shared';
+    const arrows = codeFiles
+      .filter(({ room }) => room === 'search')
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ from }) => from.startsWith('search/'))
+          .map(({ from }) => `${partOf(path)} → ${partOf(from)}`),
+      );
+    const across = arrows.filter((arrow) => new Set(arrow.split(' → ')).size === 2);
+    expect([...new Set(across)].sort()).toEqual([
+      'build → pagefind',
+      'build → shared',
+      'client → pagefind',
+      'client → shared',
+      'pagefind → shared',
+    ]);
+  });
+
+  test('in search, where the adapter alone knows Pagefind', () => {
+    const users = codeFiles.filter(({ imports }) => imports.some(({ from }) => from === 'pagefind'));
+    expect(users.map(({ path }) => path)).toEqual(['search/pagefind/make-index.ts']);
+  });
+
   test('between rooms the house knows', () => {
     const known = [...Object.keys(mayImport), 'env.d.ts', 'types.d.ts'];
     expect([...new Set(codeFiles.map(({ room }) => room))].filter((room) => !known.includes(room))).toEqual(

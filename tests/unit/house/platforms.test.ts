@@ -33,9 +33,10 @@ describe('Node', () => {
     'content.config.ts',
     // Letters that come in become files; the rest of the room runs wherever Fetch does.
     'letters/keep-submission.ts',
-    // Run in the build; the rest of their room is the browser's.
-    'search/short-ids.ts',
-    'search/write-index.ts',
+    // Run in the build; the browser's part of search knows nothing of them.
+    'search/pagefind/read-record.ts',
+    'search/pagefind/short-ids.ts',
+    'search/build/write-index.ts',
     // Inline styles that differ by page: the policy needs their hash.
     'components/site/ScriptFonts.astro',
   ];
@@ -110,5 +111,5 @@ test('what ships to browsers reaches no Node, no Astro and no package but those 
     }
   }
   expect(outside).toEqual([]);
-  expect([...shipped].map(({ path }) => path)).toContain('search/search-box.ts');
+  expect([...shipped].map(({ path }) => path)).toContain('search/client/search-box.ts');
 });

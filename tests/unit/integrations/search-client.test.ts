@@ -13,7 +13,7 @@ async function address(
   names = '',
 ): Promise<string> {
   await using folder = await temporaryFolder();
-  const root = join(folder.path, 'src', 'search');
+  const root = join(folder.path, 'src/search/client');
   await mkdir(root, { recursive: true });
   await writeFile(join(root, 'client.ts'), source);
   await writeFile(join(folder.path, 'src', 'names.ts'), names);
@@ -37,11 +37,11 @@ test('its address changes when it changes, so that no browser keeps an old one, 
 });
 
 test('its address changes when a module changes that it has from elsewhere', async () => {
-  const source = "import { fold } from '../names.ts';";
+  const source = "import { fold } from '../../names.ts';";
   const [one, other] = await Promise.all(['1', '2'].map((names) => address(source, '/', 'build', names)));
   expect(other).not.toBe(one);
 });
 
 test('while somebody works on it, it is its source', async () => {
-  expect(await address('a', '/field-notes', 'dev')).toBe('/field-notes/src/search/client.ts');
+  expect(await address('a', '/field-notes', 'dev')).toBe('/field-notes/src/search/client/client.ts');
 });

@@ -1,0 +1,50 @@
+/*
+ * What the site knows of the files that Pagefind 1.6 writes and its `pagefind.js` asks for. Only this room knows it: on an
+ * upgrade tests/unit/search/pagefind and the golden set say what has changed.
+ */
+
+/** The small file that names the index of the day: `{ languages: { en: { hash, page_count } } }`. */
+export const entryFile = 'pagefind-entry.json';
+
+/** The driver, a module. The script of every page (shortcuts.client.ts) names it and the program itself: shared, this file would be a request more. */
+export const driverFile = 'pagefind.js';
+
+/** The module that marks the words of an address on a page. */
+export const highlighterFile = 'pagefind-highlight.js';
+
+/** One index for all languages: it is told to be English, whose word endings are then taken off. */
+export const language = 'en';
+
+/** The program that searches. */
+export const wasmFile = `wasm.${language}.pagefind`;
+
+/** The list of all records. @param hash the one the entry file gives */
+export const listFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
+
+/** Whether a file is the list of all records. */
+export const isList = (path: string): boolean => path.endsWith('.pf_meta');
+
+const recordFile = /^fragment\/(en_[0-9a-f]+)\.pf_fragment$/;
+
+/** The id of the record in a file, or nothing if it holds none. */
+export const recordIdIn = (path: string): string | undefined => recordFile.exec(path)?.[1];
+
+/** Whether a file holds a record. */
+export const isRecord = (path: string): boolean => path.startsWith('fragment/');
+
+/** An id as it stands in the list. */
+export const idsIn = /en_[0-9a-f]{7,}/g;
+
+/** What ids begin with. */
+export const idPrefix = `${language}_`;
+
+/** Whether the site's own search loads a file; the others are interfaces it does not have. */
+export const isLoaded = (path: string): boolean =>
+  [driverFile, highlighterFile, entryFile, wasmFile].includes(path) ||
+  /^(?:fragment|index|filter)\/|^pagefind\.[\w-]+\.pf_meta$/.test(path);
+
+/** Whether a file is compressed, and begins with the signature when it no longer is. */
+export const isSigned = (path: string): boolean => /\.(?:pf_\w+|pagefind)$/.test(path);
+
+/** How the contents of such a file begin, in ASCII. */
+export const signature = 'pagefind_dcd';
