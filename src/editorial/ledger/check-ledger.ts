@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Address, type AddressKind, addressKinds } from '../../ledger/address.ts';
+import { type Address, type AddressKind, addressKinds, pageOf } from '../../ledger/address.ts';
 import { changedEntries, lostEntries, unrecorded } from '../../ledger/compare.ts';
 import { madeAddresses } from '../../ledger/made-addresses.ts';
 import { type Entry, type Ledger, ledgerFolder, readLedger } from '../../ledger/read-ledger.ts';
@@ -136,9 +136,12 @@ function cureOf(kind: AddressKind, address: string, file: string): string {
   const removal = `What is gone for good is stated in ${file}, under "removed"`;
   const record = kind === 'page' ? recordAt(address) : undefined;
   if (record) return `npm run move -- ${record.kind}/${record.id} NEW-NAME renames it. ${removal}`;
-  return address.includes('#')
-    ? `npm run move -- "${address}" "#NEW" says what ${kind === 'passage' ? 'has taken its place' : 'it is called now'}. ${removal}`
-    : `Put it back. ${removal}`;
+  if (!address.includes('#')) return `Put it back. ${removal}`;
+  const move = `npm run move -- "${address}" "#NEW" says what`;
+  const settle = `npm run ledger -- --settle ${recordAt(pageOf(address))?.id} does so for an essay that was rewritten`;
+  return kind === 'passage'
+    ? `${move} has taken its place; ${settle}. ${removal}`
+    : `${move} it is called now. ${removal}`;
 }
 
 /** The day of publication is part of what feeds and citations say. */

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument } from 'yaml';
+import type { Settled } from '../../ledger/settle-passages.ts';
 import { redirectsFile } from '../../records/read-redirects.ts';
 
 const head = `# What has become of addresses that were published and are not there any more. npm run move writes moves here;
@@ -9,13 +10,39 @@ const head = `# What has become of addresses that were published and are not the
 
 /** Say in `content/redirects.yml` where an address is now. A move back takes out the entry that led there. */
 export async function writeMove(contentDir: string, from: string, to: string, on: string): Promise<void> {
+  await change(contentDir, (document) => {
+    const list = document.get('moved');
+    if (isSeq(list)) list.items = list.items.filter((item) => !(isMap(item) && item.get('from') === to));
+    add(document, 'moved', { from, to, on });
+  });
+}
+
+/** Say in `content/redirects.yml` what has become of the paragraphs of an essay that was rewritten. */
+export async function writeSettled(
+  contentDir: string,
+  settled: readonly Settled[],
+  on: string,
+): Promise<void> {
+  await change(contentDir, (document) => {
+    for (const { from, to } of settled) {
+      if (to) add(document, 'moved', { from, to: to.address, on });
+      else add(document, 'removed', { address: from, on, reason });
+    }
+  });
+}
+
+const reason = 'The essay was rewritten, and no paragraph says any more what this one said.';
+
+async function change(contentDir: string, work: (document: Document) => void): Promise<void> {
   const path = join(contentDir, redirectsFile);
-  const text = await readFile(path, 'utf8').catch(() => head);
-  const document = parseDocument(text);
-  const list = document.get('moved');
-  if (isSeq(list)) {
-    list.items = list.items.filter((item) => !(isMap(item) && item.get('from') === to));
-    list.add(document.createNode({ from, to, on }));
-  } else document.set('moved', document.createNode([{ from, to, on }]));
-  await writeFile(path, document.toString({ lineWidth: 0 }));
+  const document = parseDocument(await readFile(path, 'utf8').catch(() => head));
+  work(document);
+  await writeFile(`${path}.part`, document.toString({ lineWidth: 0 }));
+  await rename(`${path}.part`, path);
+}
+
+function add(document: Document, list: 'moved' | 'removed', entry: Record<string, string>) {
+  const entries = document.get(list);
+  if (isSeq(entries)) entries.add(document.createNode(entry));
+  else document.set(list, document.createNode([entry]));
 }

@@ -285,6 +285,50 @@ test('a paragraph that is gone is quoted, with the cure', async () => {
   ).toEqual([
     'content/ledger/essays/three-tonnes.txt:3',
     '  "/essays/three-tonnes/#Pcoal", a paragraph, was published and is there no more.',
-    '  Found: "Coal crossed the river at night, and nobody counted the trains.". npm run move -- "/essays/three-tonnes/#Pcoal" "#NEW" says what has taken its place. What is gone for good is stated in content/redirects.yml, under "removed".',
+    '  Found: "Coal crossed the river at night, and nobody counted the trains.". npm run move -- "/essays/three-tonnes/#Pcoal" "#NEW" says what has taken its place; npm run ledger -- --settle three-tonnes does so for an essay that was rewritten. What is gone for good is stated in content/redirects.yml, under "removed".',
   ]);
+});
+
+/** Runs `npm run ledger` in a content folder of its own. */
+function runLedger(contentDir: string, ...typed: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/ledger.ts', ...typed], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: contentDir, BUILD_DATE: today },
+  });
+  return { status, stdout, stderr };
+}
+
+test('of an essay that was rewritten one command says what has become of each paragraph, and the check is content', async () => {
+  const gone = 'passage /essays/three-tonnes/#Plamp The keeper of the lamp had left for the winter.';
+  await using folder = await contentFolder({
+    [threeTonnes]: essay(
+      {},
+      'Ice came first. Of the coal that crossed the river at night a clerk kept count.',
+    ),
+    ...ledgerOf(feedId, paragraph, gone),
+  });
+  const { status, stdout } = runLedger(folder.contentDir, '--settle', 'three-tonnes');
+  expect([status, stdout.replaceAll(/#P(?!coal|lamp)\w{4}/g, '#new').split('\n')]).toEqual([
+    0,
+    [
+      '  #Pcoal  Coal crossed the river at night, and nobody counted the trains.',
+      '  → #new  Ice came first. Of the coal that crossed the river at night a clerk kept count.',
+      '  #Plamp  The keeper of the lamp had left for the winter.',
+      '  → none',
+      '',
+    ],
+  ]);
+  const { problems } = await checkContent({ ...folder, today });
+  expect(problems.map(formatProblem)).toEqual([]);
+  expect(runLedger(folder.contentDir, '--settle', 'three-tonnes').stdout).toBe(
+    '  No paragraph of it is lost.\n',
+  );
+});
+
+test('an essay that the ledger does not know is not settled, and the nearest is named', async () => {
+  await using folder = await contentFolder(ledgerOf(feedId));
+  expect(runLedger(folder.contentDir, '--settle', 'three-tones')).toMatchObject({
+    status: 2,
+    stderr: 'The ledger has no essay "three-tones". Did you mean "three-tonnes"?\n',
+  });
 });
