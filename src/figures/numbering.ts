@@ -60,3 +60,9 @@ export function tablesOf({ attributes }: Pick<FigureUse, 'attributes'>): string[
 
 /** `Figure 2`: what links and headings call a figure. */
 export const figureLabel = (number: number | string): string => `Figure ${number}`;
+
+/**
+ * The id of a figure's finding. Not made of the figure's own, which has words of the essay's in it: by some, such as `share`,
+ * reader modes take a short paragraph for a button.
+ */
+export const findingId = (number: number | string): string => `Finding${number}`;

@@ -26,7 +26,9 @@ export function noteMarks(marks: readonly Mark[], numberOf: (note: Note) => numb
         id: use.anchor,
         // As HTML, which the script puts into the box.
         dataPlace: sharedByAll(note.uses) ? undefined : toHtml(text(placeOf(use))) || undefined,
-        ...(index === 0 ? { ariaLabel: name, dataNote: label } : { tabIndex: -1, ariaHidden: 'true' }),
+        ...(index === 0
+          ? { ariaLabel: name, dataNote: label }
+          : { tabIndex: -1, ariaHidden: 'true', className: ['fallback-image'] }),
       },
       String(number),
     ),

@@ -8,6 +8,7 @@ import { proseSyntax } from '../prose/prose-syntax.ts';
 import { rehypeHeadingPermalinks } from './rehype-heading-permalinks.ts';
 import { rehypePassageLinks } from './rehype-passage-links.ts';
 import { rehypeOldAnchors } from './rehype-old-anchors.ts';
+import { rehypeReaderMode } from './rehype-reader-mode.ts';
 import { rehypeSiteLinks } from './rehype-site-links.ts';
 import { rehypeTableAlignment } from './rehype-table-alignment.ts';
 import { rehypeTableScroller } from './rehype-table-scroller.ts';
@@ -75,6 +76,8 @@ export const markdownProcessor = (
       rehypeTableAlignment,
       // Tables that are too wide scroll by themselves.
       rehypeTableScroller,
+      // Once all ids are there: some would have reader modes leave a heading or a note out.
+      rehypeReaderMode,
       // Last, when all links exist: the folder the site is served from.
       [rehypeSiteLinks, { basePath }],
     ],

@@ -7,7 +7,8 @@ import { isNoteMarks } from './note-marks.ts';
 
 /**
  * Put a link to itself beside every heading with an id. The link stands next to the heading, not in it: a heading's text
- * is what contents lists, search and screen readers take for the section's name.
+ * is what contents lists, search and screen readers take for the section's name. Both stand in a `header`: a `div` with so
+ * little text reader modes take for a button.
  */
 export function rehypeHeadingPermalinks() {
   return (tree: Root) => {
@@ -21,19 +22,16 @@ export function rehypeHeadingPermalinks() {
 }
 
 const withPermalink = (heading: Element, id: string): Element =>
-  h('div', { className: ['heading'] }, [
+  h('header', { className: ['heading'] }, [
     heading,
-    h(
-      'a',
-      {
-        className: ['permalink'],
-        href: `#${id}`,
-        // The keyboard has the list of all at the end (components/essay/PassageLinks.astro): a stop at each section is too many.
-        tabIndex: -1,
-        ariaLabel: `Link to the section ‘${nameOf(heading)}’`,
-      },
-      '#',
-    ),
+    // Its sign comes with the page's styles: no word of the text.
+    h('a', {
+      className: ['permalink'],
+      href: `#${id}`,
+      // The keyboard has the list of all at the end (components/essay/PassageLinks.astro): a stop at each section is too many.
+      tabIndex: -1,
+      ariaLabel: `Link to the section ‘${nameOf(heading)}’`,
+    }),
   ]);
 
 const nameOf = (heading: Element): string =>

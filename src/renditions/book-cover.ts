@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import themeCss from '@publication/theme.css?raw';
 import tokensCss from '../styles/tokens.css?raw';
 import { type Illustration } from './illustration.ts';
-import { lightRules } from './light-colours.ts';
+import { lightRules } from '../figures/light-colours.ts';
 import { wrapped } from './outlined-scene.ts';
 import { type Outliner, outlinerFor, serif as displaySerif } from './outlined-text.ts';
 

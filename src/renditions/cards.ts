@@ -12,7 +12,7 @@ import drawingsCss from '../styles/drawings.css?raw';
 import tokensCss from '../styles/tokens.css?raw';
 import { coverFile } from './cover-file.ts';
 import { type CardLetters, cardFile, plate } from './card-file.ts';
-import { lightRules } from './light-colours.ts';
+import { lightRules } from '../figures/light-colours.ts';
 import { outlinerFor, serif } from './outlined-text.ts';
 
 const own = `.paper{fill:var(--background)} .drawing,.ink,.word{fill:var(--text)} .muted{fill:var(--text-muted)}

@@ -7,7 +7,7 @@ import borderMapCss from '../styles/border-map.css?raw';
 import drawingsCss from '../styles/drawings.css?raw';
 import tokensCss from '../styles/tokens.css?raw';
 import { drawingFile } from './drawing-file.ts';
-import { lightRules } from './light-colours.ts';
+import { lightRules } from '../figures/light-colours.ts';
 import { outlinerFor } from './outlined-text.ts';
 
 // What the page gives by `.drawing text` and by inheritance, for words that are outlines here.

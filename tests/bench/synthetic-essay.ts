@@ -43,7 +43,7 @@ export function syntheticEssay(number: number, text: TextMaker): string {
 }
 
 const header = (number: number, title: string, day: string, text: TextMaker) =>
-  h('header.essay-header', [
+  h('header.essay-head', [
     h('p.kicker', { dataPagefindIgnore: '' }, h('span', { dataPagefindMeta: 'kind' }, 'Analysis')),
     h('h1', { dataPagefindMeta: 'title' }, title),
     h('p.standfirst', text.words(30)),

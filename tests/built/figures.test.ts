@@ -59,7 +59,7 @@ describe.each(builtSites)('the $name site', (site) => {
   test('the finding is what a screen reader says of the drawing, in each of its sizes', () => {
     const faults = faultsOn(essays, (page) =>
       figuresOf(page).flatMap((figure) => {
-        const finding = `${attribute(figure, 'id')}-finding`;
+        const finding = attribute(select('.figure-finding', figure) ?? figure, 'id');
         const drawings = selectAll('svg:not([aria-hidden])', figure);
         const labels = [figure, ...drawings].map((element) => attribute(element, 'ariaLabelledBy'));
         const isNamed = select(`#${finding}`, figure) && labels.every((label) => label === finding);

@@ -3,7 +3,7 @@ import tokensCss from '../../styles/tokens.css?raw';
 import { formatDay } from '../../text/dates.ts';
 import { joinNames } from '../../text/lists.ts';
 import type { Book } from '../book.ts';
-import { lightColour } from '../light-colours.ts';
+import { lightColour } from '../../figures/light-colours.ts';
 import type { PagedDocument, PagedPicture } from './paged.ts';
 import { pagedEssay, placesOf } from './paged-essay.ts';
 

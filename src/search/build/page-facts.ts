@@ -10,7 +10,7 @@ export type PageFacts = Pick<SearchRecord, 'title' | 'kind' | 'filters' | 'date'
 /** Read what a built page says of itself: its title, what kind it is, its date, topics, authors and series. */
 export function pageFacts(tree: Root, body: Element, path: string): PageFacts {
   const kind = kindOf(body);
-  const isEssay = select('.essay-header', body) !== undefined;
+  const isEssay = select('.essay-head', body) !== undefined;
   const date = dateOf(tree);
   const title = select('h1', body);
   const texts = (selector: string) => [
@@ -21,7 +21,7 @@ export function pageFacts(tree: Root, body: Element, path: string): PageFacts {
     topic: isEssay ? topicsOf(tree) : [],
     author: isEssay ? texts('[rel=author]') : [],
     year: date === undefined ? [] : [date.slice(0, 4)],
-    series: isEssay ? texts('.essay-header .kicker a') : [],
+    series: isEssay ? texts('.essay-head .kicker a') : [],
   };
   return {
     title: title ? plainText(title) : path,

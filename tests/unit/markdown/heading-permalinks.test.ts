@@ -7,12 +7,12 @@ const html = (mdx: string) =>
   rendered(mdx, { remarkPlugins: [remarkHeadingIds], rehypePlugins: [rehypeHeadingPermalinks] });
 
 const permalink = (id: string, name: string) =>
-  `<a class="permalink" href="#${id}" tabindex="-1" aria-label="Link to the section ‘${name}’">#</a>`;
+  `<a class="permalink" href="#${id}" tabindex="-1" aria-label="Link to the section ‘${name}’"></a>`;
 
 describe('a heading', () => {
   test('has a permalink beside it that says which section it leads to, and keeps its own name', async () => {
     expect(await html('## What crossed')).toBe(
-      `<div class="heading"><h2 id="what-crossed">What crossed</h2>${permalink('what-crossed', 'What crossed')}</div>`,
+      `<header class="heading"><h2 id="what-crossed">What crossed</h2>${permalink('what-crossed', 'What crossed')}</header>`,
     );
   });
 

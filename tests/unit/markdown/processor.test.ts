@@ -59,6 +59,14 @@ describe('an essay', () => {
     ]);
   });
 
+  test('keeps a section in reader modes that would take its id for an advertisement', async () => {
+    const page = tree((await render('## Coal\n\n## An extraordinary letter')).html);
+    expect(selectAll('h2', page).map(({ properties }) => properties['className'])).toEqual([
+      undefined,
+      ['content'],
+    ]);
+  });
+
   test('pairs marks and notes, and knows the folder the site is served from', async () => {
     const page = tree((await render(essay)).html);
     expect([

@@ -13,7 +13,7 @@ const head =
   '<script type="application/ld+json">{"@graph":[{"datePublished":"2026-01-10"}]}</script>';
 
 const essay = `<article data-pagefind-body>
-  <header class="essay-header">
+  <header class="essay-head">
     <p class="kicker" data-pagefind-ignore><span data-pagefind-meta="kind">Analysis</span> <a href="/series/x/">Buffers</a></p>
     <h1>Three Tonnes</h1><p class="standfirst">Coal fell.</p>
     <p data-pagefind-ignore><a rel="author" href="/authors/x/">A Desk</a></p>

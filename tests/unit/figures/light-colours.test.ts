@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lightRules } from '../../../src/renditions/light-colours.ts';
+import { lightRules } from '../../../src/figures/light-colours.ts';
 
 test('rules of a drawing carry the colours of light paper, and nothing of the page', () => {
   const theme = [
