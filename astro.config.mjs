@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { latinFonts } from './src/fonts/latin-fonts.ts';
+import { offlineClient, searchClient, serviceWorker } from './src/integrations/asked-for-scripts.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { deployedPictures } from './src/integrations/deployed-pictures.ts';
 import { devEndsWithParent } from './src/integrations/end-with-parent.ts';
@@ -10,7 +11,6 @@ import { exactPolicy } from './src/integrations/exact-policy.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publicationForClient } from './src/integrations/publication-for-client.ts';
-import { searchClient } from './src/integrations/search-client.ts';
 import { cacheFolder } from './src/integrations/cache-folder.ts';
 import { keptProcessor } from './src/markdown/kept-processor.ts';
 import { recordedPassages } from './src/ledger/recorded-passages.ts';
@@ -60,7 +60,9 @@ export default defineConfig({
     mdx({ optimize: true }),
     publicationForClient(),
     searchClient(),
+    offlineClient(),
     exactPolicy(),
+    serviceWorker(),
     deployedPictures(),
     pagefindIndex(),
     hostFiles(),

@@ -67,6 +67,11 @@ export const paths = {
   search: '/search/',
   openSearch: '/opensearch.xml',
   feeds: '/feeds/',
+  /** Where a reader switches on that pages are kept, and what is said where one was not. */
+  offline: '/offline/',
+  notKept: '/offline/not-kept/',
+  /** At the root, since a worker answers for the pages below it only. */
+  serviceWorker: '/service-worker.js',
   /**
    * The feed of a page, beside it; the site's stands beside the home page. Older items lie in archives, numbered from the
    * oldest, so that what an archive holds never changes.

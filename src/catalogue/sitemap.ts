@@ -28,6 +28,7 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
     ...[...(await chronologyKinds()), ...(await chronologyEssays())].map(({ path }) => ({ path })),
     { path: paths.search },
     { path: paths.feeds },
+    { path: paths.offline },
   ];
 }
 

@@ -29,6 +29,7 @@ function loadedBy(page: BuiltPage): URL[] {
       [...css.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, url = '']) => url),
     ),
     ...attributes('[data-open-search]', 'dataOpenSearch', tree),
+    ...attributes('[data-offline]', 'dataOffline', tree),
   ];
   return addresses.map((written) => new URL(written, address));
 }

@@ -26,6 +26,7 @@ export const pageKinds = [
   '/authors/border-desk/',
   '/method/',
   '/feeds/',
+  '/offline/',
   '/search/',
   '/404.html',
 ];

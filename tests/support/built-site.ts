@@ -39,6 +39,9 @@ export interface BuiltSite extends TestSite {
 /** Path of the page that says there is none. */
 export const notFound = '/404.html';
 
+/** Pages that are shown where another cannot be, and that nobody should find by searching. */
+export const stopgaps: readonly string[] = [notFound, '/offline/not-kept/'];
+
 /** True for an essay's own page. */
 export const isEssayPage = ({ path }: BuiltPage): boolean => /^\/essays\/[^/]+\/$/.test(path);
 

@@ -16,6 +16,7 @@ const middle = [
   'letters',
   'markdown',
   'names',
+  'offline',
   'prose',
   'renditions',
   'search',

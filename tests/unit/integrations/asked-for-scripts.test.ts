@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { searchClient } from '../../../src/integrations/search-client.ts';
+import { searchClient } from '../../../src/integrations/asked-for-scripts.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** The address pages import search from, on a site whose client has this source. */
