@@ -35,5 +35,6 @@ const entry = (item: FeedItem) => ({
   categories: item.categories.map((term) => ({ term })),
   summary: { value: item.summary },
   content: { value: item.body, type: 'html' },
-  xml: { lang: item.language },
+  // See rss.ts.
+  xml: { lang: item.language, base: item.link },
 });

@@ -30,6 +30,8 @@ export function rssFeed(feed: Feed): string {
 const withoutPadding = (xml: string): string => xml.replace(/>\s+(<!\[CDATA\[[\s\S]*?\]\]>)\s+</g, '>$1<');
 
 const rssItem = (item: FeedItem) => ({
+  // FreshRSS resolves links between marks and notes too: by this they lead to the essay, and not to the home page.
+  xml: { base: item.link },
   title: item.title,
   link: item.link,
   guid: { value: item.guid, isPermaLink: false },

@@ -1,9 +1,10 @@
-import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { type BuiltSite, builtSite, builtSites, isEssayPage } from '../support/built-site.ts';
 import { bodyTree, readFeed } from '../support/feeds.ts';
+import { lettersInFeeds } from '../support/essay-page.ts';
 import { attribute, attributes, candidates, textOf, without } from '../support/html.ts';
+import { lettersIn } from '../support/words.ts';
 
 /** Each item of a site's feed with its text as a tree. */
 async function bodiesOf(site: BuiltSite) {
@@ -11,32 +12,14 @@ async function bodiesOf(site: BuiltSite) {
   return items.map(({ link = '', body }) => ({ link, tree: bodyTree(body) }));
 }
 
-/** A page's text as a feed has it: a picture in place of a drawing. */
-const asInFeeds = (prose: Element): Element =>
-  // Links to sections, sentences of the text set large, the fold of the notes and cards of other essays are the page's own
-  // furniture; a mark beside another is hidden from listeners alone.
-  without('.permalink, [aria-hidden=true]:not(a), svg, .related-card, .notes-fold', prose);
-
-const words = (text: string) => text.replace(/\s+/g, '');
-
 describe.each(builtSites)('the feed of the $name site', (site) => {
   const root = site.siteUrl + site.basePath;
 
   test('carries the whole text of every essay, what it is in brief and its notes included', async () => {
-    const bodies = (await bodiesOf(site)).map(({ link, tree }) => [link, words(textOf(tree))]);
-    const pages = site.pages.filter(isEssayPage).map(({ path, tree }) => {
-      const prose = select('.prose', tree);
-      const brief = selectAll('.in-brief:has(> p:not(.support)) > :is(h2, p:not(.support))', tree).map(
-        (part) => textOf(part),
-      );
-      const text = prose ? textOf(asInFeeds(prose)) : 'no text';
-      const standfirst = selectAll('.standfirst', tree)
-        .slice(0, 1)
-        .map((part) => textOf(part));
-      const corrections = selectAll('.history li:has(a)', tree).map((part) => textOf(part));
-      const end = corrections.length > 0 ? ['Corrections', ...corrections] : [];
-      return [`${root}${path.slice(1)}`, words([...standfirst, ...brief, text, ...end].join(''))];
-    });
+    const bodies = (await bodiesOf(site)).map(({ link, tree }) => [link, lettersIn(tree)]);
+    const pages = site.pages
+      .filter(isEssayPage)
+      .map((page) => [`${root}${page.path.slice(1)}`, lettersInFeeds(page)]);
     expect(Object.fromEntries(bodies)).toEqual(Object.fromEntries(pages));
   });
 
