@@ -25,6 +25,9 @@ export const paths = {
   essay: (slug: string) => `/essays/${slug}/`,
   /** A drawn figure of an essay as a picture that stands by itself. */
   drawing: (slug: string, figure: string, format: 'svg' | 'png') => `/essays/${slug}/${figure}.${format}`,
+  /** The versions of an essay and what changed between them, and the version of a day. */
+  history: (slug: string) => `/essays/${slug}/history/`,
+  version: (slug: string, day: string) => `/essays/${slug}/history/${day}/`,
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,
   series: (id: string) => `/series/${id}/`,

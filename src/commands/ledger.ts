@@ -14,7 +14,9 @@ const help = `Usage: npm run ledger
        npm run ledger -- --settle ESSAY
 
 Records every address that is public and not in the ledger yet (content/ledger/): pages, files,
-feeds, sections, figures, notes and ids in feeds. Nothing is ever taken out. Commit what it writes
+feeds, sections, figures, notes and ids in feeds. Nothing is ever taken out. It also keeps the words of
+each public essay whose words are new, as a version (content/essays/<slug>/versions/<day>.md): the day
+is that of its publication, its last correction, or what "updated" or "minor" says. Commit what it writes
 together with what you publish; npm run check says when it is behind, and no build goes on that
 would lose a recorded address.
 
@@ -36,13 +38,21 @@ await runCommand(async () => {
   // Imported here, since the modules that read who publishes cannot be loaded when that file is wrong.
   const { formatDiagnostic } = await import('../editorial/report.ts');
   const { checkContent } = await import('../editorial/check-content.ts');
-  const report = await checkContent({ contentDir, publicDir: resolve('public'), today: buildDate });
+  const { writeVersions } = await import('../editorial/ledger/write-versions.ts');
+  const checked = () => checkContent({ contentDir, publicDir: resolve('public'), today: buildDate });
   if (values.settle !== undefined)
-    return await settle(values.settle, contentDir, report.addresses, buildDate);
-  if (report.problems.length > 0) {
+    return await settle(values.settle, contentDir, (await checked()).addresses, buildDate);
+  const check = async () => {
+    const report = await checked();
+    if (report.problems.length === 0) return report;
     const printed = report.problems.map(formatDiagnostic).join('\n\n');
     throw new CommandError(`${printed}\n\nNothing was recorded: mend this first.`);
-  }
+  };
+  const { versions, ...first } = await check();
+  await writeVersions(versions);
+  for (const { file } of versions) console.log(`  ${file}`);
+  // A version has an address of its own, which is recorded too.
+  const report = versions.length > 0 ? await check() : first;
   const changed = await writeLedger(contentDir, readLedger(contentDir), report.addresses);
   for (const { name, added } of changed)
     console.log(`  ${basename(contentDir)}/${ledgerFolder}/${name}: ${added} added`);

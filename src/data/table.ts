@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Column, DataTableDescription, Row } from '../schemas/data-table.ts';
+import { FigureFault } from './figure-fault.ts';
 
 /** A table with its rows. */
 export interface Table extends DataTableDescription {
@@ -9,6 +10,15 @@ export interface Table extends DataTableDescription {
 
 /** Find a table by its id. Throws FigureFault for one that does not exist. */
 export type FindTable = (id: string) => Table;
+
+/** Finds tables among those in hand. */
+export const tableFinder =
+  (tables: readonly Table[]): FindTable =>
+  (id) => {
+    const table = tables.find((candidate) => candidate.id === id);
+    if (table) return table;
+    throw new FigureFault('data', `"${id}" is not a table`, id);
+  };
 
 /** The number in a cell; undefined where the cell is empty. */
 export function numberIn(row: Row, column: string): number | undefined {

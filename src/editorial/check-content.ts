@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { publicationState } from '../catalogue/publication.ts';
 import { eventKinds } from '../data/events.ts';
 import { keysOfTable } from '../data/table-sources.ts';
@@ -5,6 +7,7 @@ import { indexNames } from '../names/name-index.ts';
 import { byPlace, type Problem } from '../reading/problem.ts';
 import { valueAt } from '../reading/value-at.ts';
 import { paths } from '../addresses/paths.ts';
+import { ledgerFolder } from '../ledger/read-ledger.ts';
 import { recordedPassages } from '../ledger/recorded-passages.ts';
 import { formerIds } from '../ledger/redirects.ts';
 import { addressesOf } from '../records/addresses.ts';
@@ -25,6 +28,7 @@ import { unusedSources } from './citations/unused-sources.ts';
 import { diagnosed, type Diagnostic, diagnostic } from './diagnostic.ts';
 import { publishable } from './fields/publication-facts.ts';
 import { checkLedger } from './ledger/check-ledger.ts';
+import { checkVersions } from './ledger/check-versions.ts';
 import { linkFault, type Origin, type Site, type Target } from './links/link-fault.ts';
 import { listPublicFiles } from './links/public-files.ts';
 import { checkGazetteer } from './names/check-gazetteer.ts';
@@ -62,6 +66,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     sources: readSources(contentDir),
     style: readHouseStyle(contentDir),
     recorded: (page: string) => recordedPassages(contentDir, page),
+    keepsVersions: existsSync(join(contentDir, ledgerFolder)),
   };
   const checked = await inTurn(records, (record) => checkSafely(record, background));
   const { moved } = readRedirects(contentDir);
@@ -70,7 +75,14 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     ...eventKinds(data.tables).map(({ id }) => paths.chronologyKind(id)),
   ];
   const site = siteOf(checked, [...others, ...addressesOf(ids)]);
-  const ledger = checkLedger({ contentDir, records: checked, tables: ids.data, others, today });
+  const versions = checkVersions(checked, today);
+  const ledger = checkLedger({
+    contentDir,
+    records: checked.map((record) => ({ ...record, versions: versions.days.get(record.id) })),
+    tables: ids.data,
+    others,
+    today,
+  });
   const found = withoutRepeats([
     ...diagnosed('publication', missingPublicationFiles(contentDir)),
     ...diagnosed('fields', checkSingleFiles(contentDir)),
@@ -93,6 +105,17 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
     // Which kinds of event there are cannot be told while a table cannot be read.
     ...diagnosed('lost-addresses', data.problems.length === 0 ? ledger.problems : []),
     ...diagnosed('unrecorded-addresses', ledger.warnings),
+    ...diagnosed('files', versions.strays),
+    ...diagnosed('silent-changes', versions.silent),
+    ...diagnosed(
+      'unrecorded-versions',
+      versions.due.map(({ file }) => ({
+        file,
+        line: 1,
+        message: 'is not there yet',
+        hint: 'npm run ledger writes it',
+      })),
+    ),
     ...diagnosed(
       'unused-sources',
       unusedSources(
@@ -105,7 +128,7 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
       ),
     ),
   ]);
-  return reportOf(heard(found, checked), countsOf(ids), ledger.published);
+  return reportOf(heard(found, checked), countsOf(ids), ledger.published, versions.due);
 }
 
 /** The findings that no waiver takes back, in order of place. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Table } from '../data/table.ts';
+import { type Table, tableFinder } from '../data/table.ts';
 import type { Anchor } from '../ledger/made-addresses.ts';
 import { passageAnchors } from '../ledger/passage-anchors.ts';
 import type { RecordedPassage } from '../ledger/passage-ids.ts';
@@ -26,6 +26,7 @@ import { checkStyle } from './style/check-style.ts';
 import { type Passage, passagesOf } from './style/passages.ts';
 import { styledText } from './style/styled-text.ts';
 import { type Waiver, waiversIn } from './waivers.ts';
+import { publishedWords } from '../versions/published-words.ts';
 
 /** A record, what is wrong with it by itself, and what only the whole can judge. */
 export interface CheckedRecord extends ReadRecord {
@@ -36,6 +37,8 @@ export interface CheckedRecord extends ReadRecord {
   anchors?: readonly Anchor[] | undefined;
   /** Its own words, of an essay that could be read whole. */
   passages?: readonly Passage[] | undefined;
+  /** All that its page says, as Markdown; of an essay that could be read whole, where versions are kept. */
+  words?: string | undefined;
   /** The keys of the sources it cites. */
   cited?: ReadonlySet<string>;
 }
@@ -49,6 +52,8 @@ export interface Background {
   style: HouseStyle;
   /** The paragraphs that the ledger has of a record’s page. */
   recorded: (page: string) => readonly RecordedPassage[];
+  /** Whether versions of essays are kept. */
+  keepsVersions: boolean;
 }
 
 /** Libraries that read files have limits of their own (nesting, most of all), and an editor should not see their traces. */
@@ -67,7 +72,7 @@ export async function checkSafely(record: RecordFile, background: Background): P
 
 async function checkRecord(
   record: RecordFile,
-  { ids, tables, names, sources, style, recorded }: Background,
+  { ids, tables, names, sources, style, recorded, keepsVersions }: Background,
 ): Promise<CheckedRecord> {
   const { text, findings: unreadable } = readText(record.path);
   const findings = ruled('readable', unreadable);
@@ -84,6 +89,8 @@ async function checkRecord(
   let ofStyle: RuledFinding[] = [];
   let passages: readonly Passage[] | undefined;
   let paragraphs: readonly Anchor[] = [];
+  let words: string | undefined;
+  const tableOf = tableFinder(tables);
   const look = (tree: Root) => {
     const isEssay = record.collection === 'essays';
     if (isEssay) paragraphs = passageAnchors(tree, recorded(kindOf(record.collection).path(record.id)));
@@ -91,6 +98,7 @@ async function checkRecord(
     const styled = styledText({ record, fields, tree, body: source.body }, { style, names, sources });
     ofStyle = checkStyle(styled);
     if (isEssay) passages = passagesOf(styled);
+    if (isEssay && keepsVersions) words = publishedWords({ tree, data: fields.data, tables: tableOf });
   };
   const body =
     'body' in source
@@ -123,6 +131,7 @@ async function checkRecord(
     ],
     waivers: waiversIn(text, 'body' in source ? source.yaml.split('\n').length + 1 : Infinity),
     passages,
+    words,
     cited: new Set([...inCaptions.cited, ...(('cited' in body && body.cited) || [])]),
   };
 }

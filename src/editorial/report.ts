@@ -2,6 +2,7 @@ import type { Address } from '../ledger/address.ts';
 import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
 import { formatProblem } from '../reading/problem.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { DueVersion } from './ledger/check-versions.ts';
 import type { RuleName } from './rules.ts';
 
 /** What a check of the whole content folder found, each list in order of place, and how many records there are. */
@@ -15,6 +16,8 @@ export interface ContentReport {
   notices: Diagnostic[];
   /** Every address that is public, by the file of the ledger that records it. */
   addresses: ReadonlyMap<string, readonly Address[]>;
+  /** The versions of essays that are not kept yet. */
+  versions: readonly DueVersion[];
   /** The files and folders it is about, if not about all. */
   only?: readonly string[];
 }
@@ -24,9 +27,17 @@ export function reportOf(
   findings: readonly Diagnostic[],
   counts: ContentReport['counts'],
   addresses: ContentReport['addresses'] = new Map(),
+  versions: ContentReport['versions'] = [],
 ): ContentReport {
   const of = (wanted: Diagnostic['severity']) => findings.filter(({ severity }) => severity === wanted);
-  return { counts, problems: of('error'), warnings: of('warning'), notices: of('notice'), addresses };
+  return {
+    counts,
+    problems: of('error'),
+    warnings: of('warning'),
+    notices: of('notice'),
+    addresses,
+    versions,
+  };
 }
 
 const count = (number: number, [one, many]: readonly [string, string]) =>

@@ -47,6 +47,10 @@ export const rules = {
   waivers: error('A waiver names a rule that can be waived, and says why.'),
   'lost-addresses': error('No address that was ever published is lost without a word.'),
   'unrecorded-addresses': warning('Every address that is public stands in the ledger.'),
+  'silent-changes': error(
+    'The words of a published essay change only with a day: a correction, "updated", or "minor" with what it was.',
+  ),
+  'unrecorded-versions': warning('The words of every public essay stand among its versions.'),
   'unsourced-numbers': warning(
     'A passage that states a number, a percentage or a date says where it has it from.',
   ),

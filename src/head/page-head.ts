@@ -25,7 +25,8 @@ function document(page: PageMetadata): HeadTag[] {
 
 const about = (page: PageMetadata): HeadTag[] => [
   ...meta('description', page.description),
-  ...(page.indexable === false ? meta('robots', 'noindex') : [link('canonical', canonical(page.path))]),
+  ...(page.indexable === false || page.unlisted ? meta('robots', 'noindex') : []),
+  ...(page.indexable === false ? [] : [link('canonical', canonical(page.path))]),
   ...(page.indexable === false ? [] : [link('license', publication.licence.url)]),
   ...(page.article?.authors ?? []).flatMap((author) => meta('author', author)),
   ...(page.alternates ?? []).map(({ path, ...of }) => link('alternate', href(path), of)),

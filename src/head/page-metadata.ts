@@ -15,8 +15,10 @@ export interface PageMetadata {
   path: string;
   /** The page whose feed is this page's own, beside that of all essays: itself, where it can be followed. */
   feed?: string;
-  /** Whether search engines may list the page. */
+  /** Whether it is a page that stays; one that says there is none is not. */
   indexable?: boolean;
+  /** Whether search engines are asked not to list it, though its address lasts: for words of the past. */
+  unlisted?: boolean;
   /** The card it is shown by where a link to it is shared; the publication's own where it has none. */
   card?: CardOfPage;
   /** Set for an essay. Days are YYYY-MM-DD. */

@@ -16,6 +16,8 @@ export interface AddressedRecord {
   id: string;
   /** Missing where they could not be read. */
   anchors?: readonly Anchor[] | undefined;
+  /** Of an essay: the days of its versions. */
+  versions?: readonly string[] | undefined;
   /** Of an essay: its id in feeds, and the day of publication, which never moves. */
   feedId?: { urn: string; published: string } | undefined;
   /** The pages whose feeds it is an item of. */
@@ -49,10 +51,11 @@ const ledgerFile = ({ kind, id }: AddressedRecord): string =>
   kindOf(kind).form === 'folders' ? `${kind}/${id}.txt` : `${kind}.txt`;
 
 function addressesOfRecord(record: AddressedRecord, items: ReadonlyMap<string, number>): Address[] {
-  const { kind, id, anchors = [], feedId } = record;
+  const { kind, id, anchors = [], versions = [], feedId } = record;
   const page = kindOf(kind).path(id);
   return [
     ...recordAddresses(kind, id).map(byName),
+    ...versions.map((day): Address => ({ kind: 'page', address: paths.version(id, day) })),
     ...archivesOf(page, items),
     ...anchors.map((anchor): Address => ({
       kind: anchor.kind,

@@ -23,6 +23,9 @@ export interface Listing {
   problems: Problem[];
 }
 
+/** The folder, in that of an essay, of what it was. Whoever moves the essay moves it too. */
+export const versionsFolder = 'versions';
+
 /** What a record's file is called, after its id. Astro's loaders read the same names: see content.config.ts. */
 const endings = { yaml: /\.ya?ml$/, mdx: /\.mdx$/ } as const;
 
@@ -116,6 +119,8 @@ function reportStray(
 ) {
   for (const entry of entries) {
     if (entry.file === index) continue;
+    // Read apart: see versions/version-file.ts.
+    if (entry.isFolder && entry.name === versionsFolder && collection === 'essays') continue;
     if (entry.isFolder) reportStray(collection, list(entry, listing) ?? [], index, listing);
     else report(listing, entry.file, strayBeside(collection, entry.name, index));
   }

@@ -32,6 +32,7 @@ export const recordKinds = {
       ...bookFormats.map((format) => paths.essayBook(slug, format)),
       paths.chronologyEssay(slug),
       paths.provenance(slug),
+      paths.history(slug),
     ],
     list: paths.essays,
   },

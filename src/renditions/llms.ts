@@ -4,7 +4,7 @@ import type { Essay } from '../catalogue/essays.ts';
 import { publication } from '../publication.ts';
 import type { EssayDocument } from './essay-document.ts';
 import { keptPart } from './kept-forms.ts';
-import { markdownWriter } from './markdown-writer.ts';
+import { markdownWriter } from '../markdown/markdown-writer.ts';
 
 /** `/llms.txt` (llmstxt.org): what the publication is, and where each essay is to be had as Markdown. */
 export function llmsIndex(essays: readonly Pick<Essay, 'slug' | 'data'>[]): string {

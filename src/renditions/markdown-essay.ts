@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { EssayDocument } from './essay-document.ts';
 import { essayTree } from './essay-tree.ts';
 import { marks, noteDefinitions, type NoteLabel, noteNumbers } from './markdown-notes.ts';
-import { markdownWriter } from './markdown-writer.ts';
+import { markdownWriter } from '../markdown/markdown-writer.ts';
 
 /** An essay as GitHub-flavoured Markdown, after front matter that says what it is, whose, and under which licence. */
 export const essayMarkdown = (document: EssayDocument): string =>

@@ -91,6 +91,15 @@ export const essaySchema = ({ image, reference }: SchemaTools) =>
       updated: calendarDate
         .optional()
         .describe('The day of the last change of substance. Left out until there is one.'),
+      minor: z
+        .strictObject({
+          on: calendarDate.describe('The day of the change.'),
+          what: oneLine(200).describe('What was changed, in a sentence: `Two commas in the third section.`'),
+        })
+        .optional()
+        .describe(
+          'The last change of words that is too small to count as one of substance: a slip of the pen, a comma.',
+        ),
       draft: z
         .boolean()
         .default(false)

@@ -35,6 +35,18 @@ describe.each(builtSites)('whoever saves a page of the $name site into Zotero ge
     });
   });
 
+  test('of a version of an essay an article of its day, at its own address', () => {
+    const versions = site.pages.filter(({ path }) => /\/history\/[\d-]+\/$/.test(path));
+    const faults = faultsOn(versions, ({ path, address, tree }) => {
+      const { type, date, url, publication } = readByZotero(tree);
+      const wanted = ['magazineArticle', path.split('/').at(-2), address, site.publication.name];
+      const found = [type, date, url, publication];
+      return isDeepStrictEqual(found, wanted) ? [] : [JSON.stringify(found)];
+    });
+    expect(faults).toEqual([]);
+    expect(versions.length).toBeGreaterThan(0);
+  });
+
   test('of a source’s page the source, at its own address and by its own authors', () => {
     const faults = recordIds(site, 'sources').flatMap((key) => {
       const record = sourceRecord(key);
@@ -69,7 +81,10 @@ describe.each(builtSites)('whoever saves a page of the $name site into Zotero ge
 
   test('of the home page, of lists and of all others a web page of this site, with no author and no day made up', () => {
     const works = /^\/(essays|sources|data|letters|corrections|forecasts)\/[^/]+\/$/;
-    const pages = site.pages.filter(({ path }) => !stopgaps.includes(path) && !works.test(path));
+    const versions = /\/history\/[\d-]+\/$/;
+    const pages = site.pages.filter(
+      ({ path }) => !stopgaps.includes(path) && !works.test(path) && !versions.test(path),
+    );
     const ownDays = new Map(pagesAbout(site).map(({ path, updated }) => [path, updated]));
     const faults = faultsOn(pages, ({ path, tree }) => {
       const { type, creators, date, publication } = readByZotero(tree);

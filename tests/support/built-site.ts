@@ -45,6 +45,9 @@ export const stopgaps: readonly string[] = [notFound, '/offline/not-kept/'];
 /** True for an essay's own page. */
 export const isEssayPage = ({ path }: BuiltPage): boolean => /^\/essays\/[^/]+\/$/.test(path);
 
+/** True for what an essay was: its history, and each version. Search engines are asked to leave them out. */
+export const isOfThePast = ({ path }: BuiltPage): boolean => /^\/essays\/[^/]+\/history\//.test(path);
+
 /** The sites under test. `npm test` builds them before any test runs. */
 export const builtSites: readonly BuiltSite[] = Object.entries(sites).map(([name, site]) =>
   readSite(name, site),

@@ -9,6 +9,8 @@ import { dayAt, publishable } from '../fields/publication-facts.ts';
 export interface ReadForLedger extends RecordFile {
   fields?: Fields | undefined;
   anchors?: readonly Anchor[] | undefined;
+  /** The days of an essay’s versions. */
+  versions?: readonly string[] | undefined;
 }
 
 /** A record with its addresses in hand, and the first day on which they are public. */
@@ -48,6 +50,7 @@ export function addressedRecords(records: readonly ReadForLedger[], tables: read
       kind: record.collection,
       id: record.id,
       anchors: record.anchors,
+      versions: isEssay(record) ? record.versions : undefined,
       feedId: isEssay(record) ? feedIdOf(record.fields) : undefined,
       followedOn: followedOn(record),
       since: since(record),

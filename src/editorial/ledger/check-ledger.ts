@@ -40,7 +40,9 @@ export function checkLedger({ contentDir, records, tables, others, today }: Ledg
     others,
   );
   const published = madeAddresses(
-    addressed.filter(({ since }) => since !== undefined && since <= today),
+    addressed
+      .filter(({ since }) => since !== undefined && since <= today)
+      .map((record) => ({ ...record, versions: record.versions?.filter((day) => day <= today) })),
     others,
   );
   const ledger = readLedger(contentDir);

@@ -6,6 +6,7 @@ import { nameFontTexts } from '../../catalogue/name-fonts.ts';
 import { allPages } from '../../catalogue/pages.ts';
 import { peopleText } from '../../catalogue/people.ts';
 import { allSources, essayText, sourcesOf, sourceText, tableText } from '../../catalogue/sources.ts';
+import { versionsText } from '../../catalogue/versions.ts';
 import { type Cut, cutFont } from '../../fonts/cut-font.ts';
 import { scriptFonts } from '../../fonts/script-fonts.ts';
 
@@ -14,10 +15,11 @@ async function allTexts(): Promise<string[]> {
   const essays = (await allEssays()).map(async (essay) => essayText(essay, await sourcesOf(essay)));
   const sources = (await allSources()).map(sourceText);
   const tables = (await allTables()).map(tableText);
+  const versions = (await allEssays()).map(versionsText);
   const pages = (await allPages()).map(({ entry }) => entry.body ?? '');
   const lists = await Promise.all([chronologyText(), peopleText()]);
   return [
-    ...(await Promise.all([...essays, ...sources, ...tables])),
+    ...(await Promise.all([...essays, ...sources, ...tables, ...versions])),
     ...pages,
     ...lists,
     ...(await nameFontTexts()),

@@ -65,6 +65,7 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     card,
     essayBook,
     seriesBook,
+    version,
     ...others
   } = paths;
   expect([
@@ -86,6 +87,7 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     '/essays/a.epub',
     '/series/a.pdf',
   ]);
+  expect(version('a', '2026-01-02')).toBe('/essays/a/history/2026-01-02/');
   expect([
     ...[sourcesExport('bib'), references('a', 'bib'), citation('a', 'bib')],
     ...[tableCsv('a'), tableJson('a')],

@@ -258,6 +258,8 @@ test('what is public and not recorded is a warning a file, until npm run ledger 
     'heading /essays/three-tonnes/#coal',
     'page /chronology/essays/three-tonnes/',
     'page /essays/three-tonnes/',
+    'page /essays/three-tonnes/history/',
+    'page /essays/three-tonnes/history/2026-01-10/',
     'passage /essays/three-tonnes/#Pekqa Black.',
     '',
   ]);

@@ -20,6 +20,7 @@ const middle = [
   'prose',
   'renditions',
   'search',
+  'versions',
 ];
 
 /** Which rooms a room may look into, besides itself. Rooms of one line may look into each other, but not in a ring. */

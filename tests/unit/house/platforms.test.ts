@@ -24,6 +24,7 @@ describe('Node', () => {
     'reading',
     'records',
     'renditions',
+    'versions',
   ];
   const files = [
     // Paths of folders that the environment names.
