@@ -5,7 +5,7 @@ test('an unknown field gets the nearest known one', async () => {
   expect(await problemsIn({ [threeTonnes]: essay({ tittle: 'Coal' }) })).toEqual([
     'content/essays/three-tonnes/index.mdx:19',
     '  tittle: is not a field of an essay.',
-    '  Known: title, id, kind, thesis, topics, authors, cover, draft, howMade, inBrief, related, series, updated, credits, funding, language, reviewDue, support, conflicts, keyPoints and 2 more. Did you mean "title"?',
+    '  Known: title, id, kind, minor, thesis, topics, authors, cover, draft, howMade, inBrief, related, series, updated, credits, funding, language, reviewDue, support, conflicts and 3 more. Did you mean "title"?',
   ]);
 });
 

@@ -35,6 +35,7 @@ test('an essay has its page, the files beside it, its places and its id in feeds
     'file /essays/coal.pdf',
     'page /chronology/essays/coal/',
     'file /essays/coal/provenance.json',
+    'page /essays/coal/history/',
     'heading /essays/coal/#the-bridge',
     'figure /essays/coal/#fig-trade',
     'figure /essays/coal/#fig-days',
