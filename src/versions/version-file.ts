@@ -25,8 +25,10 @@ export interface NoVersion extends Fault {
 }
 
 /** A version as its file holds it. */
-export const versionFile = ({ day: _, text, ...fields }: Version): string =>
-  `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${text}`;
+export function versionFile({ title, standfirst, authors, reason, note, text }: Version): string {
+  const fields: VersionFields = { title, standfirst, authors, reason, ...(note !== undefined && { note }) };
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${text}`;
+}
 
 /**
  * The versions of an essay, the first one first, and the files that are none.
