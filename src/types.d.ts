@@ -30,11 +30,3 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
-
-/** A component, for TypeScript by itself: `astro check` reads the file, and knows its attributes. */
-declare module '*.astro' {
-  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-
-  const component: AstroComponentFactory;
-  export default component;
-}

@@ -7,7 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { endWithParent } from '../src/integrations/end-with-parent.ts';
 import { freePorts } from './support/free-ports.ts';
-import { findChromium, missingBrowsers } from './support/installed-browsers.ts';
+import { findChromium, missingBrowsers, onPath } from './support/installed-browsers.ts';
 import { missingServers } from './support/installed-servers.ts';
 
 // Found before anybody reads where the sites are: two runs side by side must not meet.
@@ -60,7 +60,11 @@ async function counts(file: string, read: (report: never) => Counts): Promise<Co
 await rm(results, { recursive: true, force: true });
 await mkdir(results, { recursive: true });
 const CHROMIUM_PATH = findChromium();
-const missing = [...missingBrowsers(), ...missingServers()];
+const missing = [
+  ...missingBrowsers(),
+  ...missingServers(),
+  ...(onPath('wget') ? [] : ['wget: not here. Install wget']),
+];
 
 // Types stand in `.astro/` before anything reads them.
 await part('types of content', 'astro', ['sync'], { ASTRO_TELEMETRY_DISABLED: '1' });
