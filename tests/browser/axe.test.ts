@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
+import { faults } from '../support/axe.ts';
 import {
   essay,
   oddEssay,
@@ -10,24 +10,6 @@ import {
   templates,
 } from '../support/browsing.ts';
 import { oneOfEachShape } from '../support/shapes.ts';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What dark pages can break: they are the light ones in other colours. */
-const rulesOnColour = ['color-contrast', 'link-in-text-block'];
-
-/** Each fault axe finds, light or dark: its rule, where it is, and what would mend it. */
-async function faults(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await new AxeBuilder({ page }).withTags(standards).setLegacyMode().analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(rulesOnColour).setLegacyMode().analyze();
-  return Object.entries({ light, dark }).flatMap(([scheme, { violations }]) =>
-    violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${scheme}: ${id}: ${target.join(' ')}: ${failureSummary}`),
-    ),
-  );
-}
 
 for (const path of [...singlePages, oddEssay]) {
   test(`${path} has no fault that axe can find, light or dark`, async ({ page }) => {

@@ -33,7 +33,7 @@ const others: Record<string, RegExp> = {
   // Libraries that a build calls and nothing published holds: libvips, and the bindings and tools that bring it.
   'LGPL-3.0-or-later': /^@img\/sharp/,
   // Files changed would have to be published; none is. Styles are minified with it, and pages tested.
-  'MPL-2.0': /^(lightningcss|axe-core|@axe-core\/)/,
+  'MPL-2.0': /^(lightningcss|axe-core)/,
 };
 
 /** Programs for other machines, whose manifests name no licence: they have that of the package that brings them. */

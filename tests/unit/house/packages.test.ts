@@ -21,7 +21,7 @@ const code = [
   '.eslint.config.mjs',
 ];
 
-/** `hast-util-select`, `@axe-core/playwright`: the package an import is from. */
+/** `hast-util-select`, `@astrojs/mdx`: the package an import is from. */
 const packageOf = (from: string) => /^(@[^/]+\/[^/]+|[^@/][^/]*)/.exec(from)?.[1] ?? from;
 
 const imports = (file: string) =>
