@@ -3,24 +3,22 @@ import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { type BuiltPage, builtSites, isEssayPage } from '../support/built-site.ts';
 import { attribute, attributes, textOf, without } from '../support/html.ts';
-import { readerView } from '../support/reader-view.ts';
+import { lostInReaderView, readerView } from '../support/reader-view.ts';
 import { lettersIn, parting } from '../support/words.ts';
 
 /** What a reader view has no use for: it names the essay itself, and has no room for what only the page's styles set. */
 const furniture = 'h1, .permalink, .related-card, .pull-quote, .drawing-narrow, .timeline-axis';
 /** Ways to the tables of a figure, where they are all that stands under it. */
 const linksAlone = '.figure-data:not(:has(table))';
-/**
- * What Readability takes for a button to share by: a short element whose id holds the word, which nothing can mend but another
- * id. A new one is better called otherwise.
- */
-const lost = '#ref-trm-share-2026';
 /** The list of sections stays where an essay is short. */
 const listOfSections = '#contentsList';
 
 /** An essay, as its page has it, without furniture. */
 const essayOn = ({ tree }: BuiltPage): Element =>
-  without(`${furniture}, ${linksAlone}, ${lost}, ${listOfSections}`, select('article', tree) as Element);
+  without(
+    `${furniture}, ${linksAlone}, ${lostInReaderView}, ${listOfSections}`,
+    select('article', tree) as Element,
+  );
 
 const marks = 'sup > a[href^="#"]';
 
@@ -89,7 +87,7 @@ describe.each(builtSites)('in the reader view of Firefox an essay of the $name s
     expect(compared(({ view }) => parts(view.tree))).toEqual(compared(({ essay }) => parts(essay)));
     const leadNowhere = essays.flatMap(({ page, view: { tree } }) =>
       attributes(marks, 'href', tree)
-        .filter((href) => href !== lost && !select(`[id="${href.slice(1)}"]`, tree))
+        .filter((href) => href !== lostInReaderView && !select(`[id="${href.slice(1)}"]`, tree))
         .map((href) => `${page.path}${href}`),
     );
     expect(leadNowhere).toEqual([]);

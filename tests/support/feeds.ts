@@ -1,4 +1,4 @@
-import { parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { fromHtml } from 'hast-util-from-html';
 import Parser from 'rss-parser';
 import type { BuiltSite } from './built-site.ts';
@@ -22,3 +22,12 @@ export const readFeedStrictly = ({ text }: BuiltSite) => parseRssFeed(text('rss.
 
 /** An item's text as a reader application parses it. */
 export const bodyTree = (html: string) => fromHtml(html, { fragment: true });
+
+/** The text of each item of the Atom feed, by the address of its page. */
+export const atomBodies = ({ text }: BuiltSite): Map<string, string> =>
+  new Map(
+    (parseAtomFeed(text('atom.xml')).entries ?? []).map(({ links = [], content }) => [
+      links.find(({ rel }) => rel === 'alternate')?.href ?? '',
+      content?.value ?? '',
+    ]),
+  );

@@ -39,12 +39,14 @@ export async function readPdf(bytes: Uint8Array): Promise<TaggedPdf> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const texts = new Map<string, string>();
-    let current: string | undefined;
+    // Marked content stands in marked content: a hyphen at the end of a line in its paragraph.
+    const open: (string | undefined)[] = [];
     for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+      const current = open.at(-1);
       if ('str' in item) {
         if (current !== undefined) texts.set(current, (texts.get(current) ?? '') + item.str);
-      } else if (item.type === 'endMarkedContent') current = undefined;
-      else if (item.id) current = item.id;
+      } else if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item.id ?? current);
     }
     gather((await page.getStructTree()) as Tag | null, texts, read);
   }

@@ -1,0 +1,162 @@
+import { select, selectAll } from 'hast-util-select';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltPage, builtSites, isEssayPage } from '../support/built-site.ts';
+import { blocksOn, type EssayBlock, type EssayPart, standsIn, surplus } from '../support/essay-blocks.ts';
+import { type EssayForm, type FormName, formsOf } from '../support/essay-forms.ts';
+import { alternativesOn, proseOn } from '../support/essay-page.ts';
+import { atomBodies, readFeedStrictly } from '../support/feeds.ts';
+import { without } from '../support/html.ts';
+import { lostInReaderView } from '../support/reader-view.ts';
+import { lettersIn } from '../support/words.ts';
+
+/** In what a form differs from the page, and why. All else is the same. */
+interface Difference {
+  /** Parts of the page that it does not have. */
+  without: Partial<Record<EssayPart, string>>;
+  /** Blocks that it has beside those of the page. */
+  more: [block: RegExp, reason: string][];
+}
+
+const day = String.raw`\d{1,2}\p{L}+\d{4}`;
+const corrections: Difference['more'] = [
+  [/^Corrections$/, 'what was corrected stands at the end; the page has it in its history'],
+  [new RegExp(`^(Correction|Clarification|Retraction)${day}$`, 'u'), 'the same'],
+];
+const byline: Difference['more'] = [
+  [/^By.*https?/, 'who wrote it, when, where it stands and under which licence'],
+  [/^Retractedon/, 'the page says so too, with a way to its history'],
+];
+
+const differences: Record<FormName, Difference> = {
+  feed: {
+    without: {
+      title: 'an item has it as its title',
+      caption: 'the cover is a picture of the item, with its alternative',
+      points: 'they repeat the text, and lead to sections of the page',
+      support: 'a list of links for whoever checks the page',
+    },
+    more: corrections,
+  },
+  'reader view': {
+    without: {
+      title: 'a reader view sets it over the text itself',
+      links: 'Readability drops a list of nothing but links',
+    },
+    more: [
+      [/^(Analysis|Explainer|Opinion|Review)/, 'what kind of essay it is stands over its title'],
+      [new RegExp(`^${day}$`, 'u'), 'so do its days'],
+      [/^All\d+notes$|^Theonenote$/, 'the fold of the notes'],
+      [/^Contents$/, 'the list of sections, where an essay is short'],
+    ],
+  },
+  Markdown: {
+    without: { support: 'a list of links for whoever checks the page' },
+    more: [...byline, ...corrections, [/^Footnotes$/, 'the heading with which a renderer begins the notes']],
+  },
+  EPUB: {
+    without: { support: 'a list of links for whoever checks the page' },
+    more: [...byline, ...corrections],
+  },
+  PDF: {
+    without: {
+      support: 'a list of links for whoever checks the page',
+      notes: 'notes stand at the foot of their page, under no heading',
+    },
+    more: [],
+  },
+};
+
+describe.each(builtSites)('of each essay of the $name site', (site) => {
+  let essays: { page: BuiltPage; blocks: EssayBlock[]; forms: EssayForm[] }[] = [];
+
+  beforeAll(async () => {
+    const items = new Map(
+      (readFeedStrictly(site).items ?? []).map(({ link = '', content }) => [link, content?.encoded ?? '']),
+    );
+    essays = await Promise.all(
+      site.pages.filter(isEssayPage).map(async (page) => ({
+        page,
+        blocks: blocksOn(page),
+        forms: await formsOf(site, page, items),
+      })),
+    );
+  });
+
+  /** What is wrong with each form of each essay. */
+  const faults = (
+    find: (form: EssayForm, essay: (typeof essays)[number], stated: Difference) => readonly string[],
+  ) =>
+    essays.flatMap((essay) =>
+      essay.forms.flatMap((form) =>
+        find(form, essay, differences[form.name]).map(
+          (fault) => `${essay.page.path} as ${form.name}: ${fault.slice(0, 100)}`,
+        ),
+      ),
+    );
+
+  test('every form says all that the page says, but for what is stated here', () => {
+    const missing = faults((form, { blocks, page }, stated) => {
+      const lost = form.name === 'reader view' ? select(lostInReaderView, page.tree) : undefined;
+      const wanted = blocks
+        .filter(({ part }) => stated.without[part] === undefined)
+        .map(({ letters }) => letters)
+        .filter((letters) => !lost || letters !== lettersIn(without('sup', lost)));
+      const [whole = ''] = form.blocks;
+      return form.blocks.length === 1
+        ? wanted.filter((letters) => !standsIn(whole, letters))
+        : surplus(wanted, form.blocks);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('and nothing else', () => {
+    const added = faults((form, { blocks }, stated) => {
+      if (form.blocks.length === 1) return [];
+      const known = blocks.map(({ letters }) => letters);
+      return surplus(form.blocks, known).filter(
+        (letters) =>
+          !stated.more.some(([block]) => block.test(letters)) &&
+          // The list of sections names them again.
+          !(form.name === 'reader view' && known.includes(letters)),
+      );
+    });
+    expect(added).toEqual([]);
+  });
+
+  test('every form has its notes, whole, and as many marks as the page', () => {
+    const wrong = faults((form, { page, blocks }) => {
+      const notes = selectAll('.footnotes li[id]', without('sup', proseOn(page))).map(lettersIn);
+      const lost = form.name === 'reader view' && select(lostInReaderView, page.tree) ? 1 : 0;
+      const missing = surplus(notes, form.notes);
+      const marks = selectAll('article sup > a', without('.related-card, .pull-quote', page.tree)).length;
+      return [
+        ...(missing.length === lost ? [] : missing),
+        ...(form.notes.length === notes.length - lost
+          ? []
+          : [`${form.notes.length} notes of ${notes.length}`]),
+        // A PDF's marks are no words, and a feed has none of the key points.
+        ...(['PDF', 'feed'].includes(form.name) || form.marks === marks
+          ? []
+          : [`${form.marks} marks of ${marks}, in ${blocks.length} blocks`]),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every form shows the same pictures, and says of each the same', () => {
+    const wrong = faults((form, { page }) => {
+      const wanted = alternativesOn(page);
+      return [...surplus(wanted, form.alternatives), ...surplus(form.alternatives, wanted)];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('the three feeds have each essay in the same words', () => {
+    const json = JSON.parse(site.text('feed.json')) as { items: { url: string; content_html: string }[] };
+    const rss = (readFeedStrictly(site).items ?? []).map(({ link, content }) => [link, content?.encoded]);
+    expect(Object.fromEntries(json.items.map((item) => [item.url, item.content_html]))).toEqual(
+      Object.fromEntries(rss),
+    );
+    expect(Object.fromEntries(atomBodies(site))).toEqual(Object.fromEntries(rss));
+  });
+});
