@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { paths } from '../addresses/paths.ts';
+import { recordedPassages } from '../ledger/recorded-passages.ts';
 import { readSettings } from '../settings.ts';
 import { letterRecord, NoLetter, readIncoming } from '../letters/letter-record.ts';
 import { slugOf } from '../records/slug.ts';
@@ -34,7 +36,10 @@ async function importLetter(file: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const target = freePath(folder, `${received}-${slugOf(incoming.submission.name) || 'letter'}`);
   const written = `${target}.part`;
-  await writeFile(written, letterRecord(incoming.submission, received));
+  const { essay } = incoming.submission;
+  const passages = essay === undefined ? [] : recordedPassages(contentDir, paths.essay(essay));
+  const wordsOf = (link: string) => passages.find(({ id }) => link.endsWith(`#${id}`))?.words;
+  await writeFile(written, letterRecord(incoming.submission, received, wordsOf));
   await rename(written, target);
   return `${basename(contentDir)}/letters/${basename(target)}`;
 }

@@ -1,6 +1,6 @@
 /** A field of the form for letters, as the page and the receiver show it. */
 export interface LetterField {
-  name: 'name' | 'email' | 'message';
+  name: 'name' | 'email' | 'passage' | 'message';
   label: string;
   /** Said beside it, before anybody types. */
   help?: string;
@@ -8,9 +8,11 @@ export interface LetterField {
   autocomplete: 'name' | 'email' | 'off';
   /** The most characters it takes. */
   limit: number;
+  /** Whether a letter may do without it. */
+  optional?: true;
 }
 
-/** What a reader is asked for. All of it is needed, and nothing else is. */
+/** What a reader is asked for; nothing else is. */
 export const letterFields: readonly LetterField[] = [
   { name: 'name', label: 'Name', help: 'As you wish to be named.', autocomplete: 'name', limit: 120 },
   {
@@ -19,6 +21,14 @@ export const letterFields: readonly LetterField[] = [
     help: 'Your e-mail address will not be published.',
     autocomplete: 'email',
     limit: 254,
+  },
+  {
+    name: 'passage',
+    label: 'Passage, figure or source (optional)',
+    help: 'Its link, or its first words, if you respond to one or report an error in it.',
+    autocomplete: 'off',
+    limit: 500,
+    optional: true,
   },
   {
     name: 'message',

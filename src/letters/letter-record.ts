@@ -75,9 +75,24 @@ const withoutTags = (text: string): string =>
  * The record of a letter that waits for an editor: without a day of publication, and without the address.
  *
  * @param received the day it came in, YYYY-MM-DD
+ * @param wordsOf the words of a paragraph that a link leads to, for whoever reads the record
  */
-export const letterRecord = ({ name, message, essay }: Submission, received: string): string =>
-  [
+export function letterRecord(
+  { name, message, essay, passage }: Submission,
+  received: string,
+  wordsOf: (link: string) => string | undefined = () => undefined,
+): string {
+  const about = passage === undefined ? undefined : (wordsOf(passage) ?? passage);
+  const fields = {
+    essay: essay ?? '',
+    ...(about && { passage: about }),
+    from: name,
+    received,
+    text: message,
+  };
+  return [
     '# Waits for an editor. It appears once it has a line "published: YYYY-MM-DD".',
-    stringify({ essay: essay ?? '', from: name, received, text: message }, { lineWidth: 0 }),
+    ...(about === passage || passage === undefined ? [] : [`# It is about ${passage}`]),
+    stringify(fields, { lineWidth: 0 }),
   ].join('\n');
+}

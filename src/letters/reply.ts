@@ -41,11 +41,11 @@ export function again(language: string, { faults, kept }: Refusal): string {
     language,
     h('form', { method: 'post' }, [
       ...(kept.essay === undefined ? [] : [h('input', { type: 'hidden', name: 'essay', value: kept.essay })]),
-      ...letterFields.map(({ name, label, autocomplete, limit }) => {
+      ...letterFields.map(({ name, label, autocomplete, limit, optional }) => {
         const shared = {
           id: name,
           name,
-          required: true,
+          required: optional !== true,
           autoComplete: autocomplete,
           maxLength: limit,
           ...(faults[name] && { ariaInvalid: 'true', ariaDescribedBy: [`${name}-fault`] }),

@@ -6,6 +6,8 @@ export interface Submission {
   name: string;
   email: string;
   message: string;
+  /** What it is about, where that was said: the link of a passage, a figure or a source, or words. */
+  passage?: string;
   /** The slug of the essay it is about, where the form said so. */
   essay?: string;
 }
@@ -43,7 +45,12 @@ const address = z.email();
 export function readSubmission(form: Readonly<Record<string, unknown>>): Read {
   const typed = (name: string) => (typeof form[name] === 'string' ? form[name] : '');
   if (typed(trap).trim() !== '') return { trapped: true };
-  const clean = { name: line(typed('name')), email: line(typed('email')), message: lines(typed('message')) };
+  const clean = {
+    name: line(typed('name')),
+    email: line(typed('email')),
+    passage: line(typed('passage')),
+    message: lines(typed('message')),
+  };
   const essay = /^[a-z0-9-]{1,120}$/.exec(typed('essay').trim())?.[0];
   const faults = Object.fromEntries(
     letterFields.flatMap((field) => {
@@ -51,12 +58,13 @@ export function readSubmission(form: Readonly<Record<string, unknown>>): Read {
       return fault === undefined ? [] : [[field.name, fault]];
     }),
   );
-  const kept = { ...clean, ...(essay !== undefined && { essay }) };
+  const { passage, ...needed } = clean;
+  const kept = { ...needed, ...(passage !== '' && { passage }), ...(essay !== undefined && { essay }) };
   return Object.keys(faults).length > 0 ? { refusal: { faults, kept } } : { submission: kept };
 }
 
-function faultOf({ name, label, limit }: LetterField, value: string): string | undefined {
-  if (value === '') return `${label} is empty. Please fill it in.`;
+function faultOf({ name, label, limit, optional }: LetterField, value: string): string | undefined {
+  if (value === '') return optional ? undefined : `${label} is empty. Please fill it in.`;
   if ([...value].length > limit)
     return `${label} is longer than ${limit.toLocaleString('en')} characters. Please shorten it.`;
   if (name === 'email' && !address.safeParse(value).success)

@@ -37,6 +37,7 @@ test.describe('a letter, with JavaScript off,', () => {
     await form.getByLabel('Name').fill('A. Keeper');
     await form.getByLabel('E-mail').fill('keeper@example');
     await form.getByLabel('Message').fill('I counted <three> & no more.');
+    await form.getByLabel('Passage').fill('a river measured once');
     await form.getByRole('button', { name: 'Send the letter' }).click();
     await expect(page.getByText('E-mail is not an address such as name@example.org.')).toBeVisible();
     await expect(page.getByLabel('Message')).toHaveValue('I counted <three> & no more.');
@@ -49,6 +50,7 @@ test.describe('a letter, with JavaScript off,', () => {
         name: 'A. Keeper',
         email: 'keeper@example.org',
         message: 'I counted <three> & no more.',
+        passage: 'a river measured once',
         essay: 'the-river-that-ran-twice',
       },
     ]);

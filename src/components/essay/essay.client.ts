@@ -9,7 +9,7 @@ const all = (selector: string, root: ParentNode = document) => [
 // In the contents list the section is marked whose heading was the last to come into the upper part of the screen.
 addEventListener('scroll', () => {
   const at = all('.prose h2').findLastIndex((heading) => heading.getBoundingClientRect().top < 300);
-  all('.contents a').forEach((entry, index) => (entry.ariaCurrent = `${index === at}`));
+  all('.contents a').forEach((entry, index) => (entry.ariaCurrent = (index === at) as unknown as string));
 });
 
 // A group of marks opens copies of all its notes in one box beside it, named as the first mark is. Escape or a click

@@ -2,14 +2,15 @@ import type * as Search from '../../search/client/client.ts';
 
 /**
  * The only script every page carries: it opens search on request, copies links, and marks the words somebody searched
- * for. It stays inside the page (no file is asked for until the reader asks for search), so it must stay small.
+ * for. It stays inside the page (no file is asked for until the reader asks for search), so it must stay small: what every
+ * page has is taken to be there.
  */
 const find = <T extends HTMLElement>(selector: string, root: ParentNode = document) =>
   root.querySelector<T>(selector);
 
-const client = find('[data-open-search]')?.dataset['openSearch'] ?? '';
+const client = (find('[data-open-search]') as HTMLElement).dataset['openSearch'] as string;
 const index = client.replace(/[^/]*\/[^/]*$/, 'pagefind/');
-const dialog = find<HTMLDialogElement>('[data-search-dialog]');
+const dialog = find<HTMLDialogElement>('[data-search-dialog]') as HTMLDialogElement;
 let ahead: Search.Ahead | undefined;
 
 // An address in a variable: of a text Vite makes a file of its own.
@@ -24,40 +25,42 @@ async function startSearch(root: ParentNode | null) {
     ahead ||= Promise.allSettled([fetch(`${index}wasm.en.pagefind`), load(`${index}pagefind.js`)]);
     (await loadSearch()).startSearchBox(box, ahead);
   } catch {
-    const failure = find('[data-search-failure]', box);
-    if (!failure) return;
+    const failure = find('[data-search-failure]', box) as HTMLElement;
     failure.hidden = false;
     failure.onclick = ({ target }) => (target as Element).closest('button') && location.reload();
   }
 }
 
 function openSearch(event?: Event) {
-  if (!dialog) return;
   event?.preventDefault();
   if (!dialog.open) dialog.showModal();
-  const input = find<HTMLInputElement>('input', dialog);
+  const input = find<HTMLInputElement>('input', dialog) as HTMLInputElement;
   // Only Chromium moves the focus when text is selected.
-  input?.focus();
-  input?.select();
+  input.focus();
+  input.select();
   void startSearch(dialog);
 }
 
 /** Copy, and say so: aloud and on the button. A browser may refuse, and has no clipboard on a page without HTTPS. */
-async function copy(text: string | undefined, done: string, button?: Element) {
+async function copy(of: HTMLAnchorElement) {
+  const text = of.dataset['copy'];
+  const done = text ? 'Copied' : 'Link copied';
   try {
-    await navigator.clipboard.writeText(text ?? '');
-    find('[data-announcer]')?.replaceChildren(done);
-    button?.replaceChildren(done);
+    await navigator.clipboard.writeText(text ?? of.href);
+    (find('[data-announcer]') as HTMLElement).replaceChildren(done);
+    if (text) of.replaceChildren(done);
   } catch {
     // Nothing is called copied that was not; the text is there to be selected.
   }
 }
 
 addEventListener('keydown', (event) => {
-  const { key, altKey, target } = event;
-  const typing = (target as Element).closest('input,textarea,select');
-  const asked = event.ctrlKey || event.metaKey ? /^k$/i.test(key) : key === '/' && !typing && !altKey;
-  if (asked) openSearch(event);
+  if (
+    event.ctrlKey || event.metaKey
+      ? /^k$/i.test(event.key)
+      : event.key === '/' && !event.altKey && !(event.target as Element).closest('input,textarea,select')
+  )
+    openSearch(event);
 });
 
 addEventListener('click', (event) => {
@@ -65,15 +68,15 @@ addEventListener('click', (event) => {
   const within = (selector: string) => element.closest<HTMLAnchorElement>(selector);
   if (element === dialog) dialog.close();
   if (within('[data-open-search]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) openSearch(event);
-  const permalink = within('.permalink');
-  if (permalink) void copy(permalink.href, 'Link copied');
-  const button = within('[data-copy]');
-  if (button) void copy(button.dataset['copy'], 'Copied', button);
+  const copied = within('.permalink,[data-copy]');
+  if (copied) void copy(copied);
+  // Who goes on to the form from a passage writes about that passage.
+  if (within('.respond')) find('[name=passage]')?.setAttribute('value', location as unknown as string);
 });
 
 void startSearch(find('[data-search-page]'));
 // Back from a result that was followed: the entry in the history keeps the question (search/client/return-place.ts).
 if (history.state?.search) openSearch();
-if (location.search.includes('mark=')) {
+if (/mark=/.test(location.search)) {
   void loadSearch().then((search) => search.markSearchedWords());
 }

@@ -61,3 +61,13 @@ test('a record waits for its editor, and never holds an address', () => {
   });
   expect(record).not.toContain('@');
 });
+
+test('a record has the words of the passage it answers, and says where they stand; other words as they were typed', () => {
+  const link = 'https://example.org/essays/three-tonnes/#Pcoal';
+  const wordsOf = (found: string) => (found === link ? 'Coal crossed the river.' : undefined);
+  const record = (passage: string) =>
+    letterRecord({ ...submission, essay: 'three-tonnes', passage }, '2026-02-21', wordsOf);
+  expect(record(link)).toContain(`# It is about ${link}\n`);
+  expect((parse(record(link)) as { passage: string }).passage).toBe('Coal crossed the river.');
+  expect((parse(record('the bridge')) as { passage: string }).passage).toBe('the bridge');
+});

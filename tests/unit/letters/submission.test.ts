@@ -10,6 +10,19 @@ describe('a letter', () => {
     });
   });
 
+  test('carries what it is about, on one line, and may do without it', () => {
+    const passage = 'https://example.org/essays/three-tonnes/#Pcoal';
+    expect(readSubmission({ ...sound, passage: ` ${passage}\r\n` })).toEqual({
+      submission: { ...sound, passage },
+    });
+    expect(readSubmission({ ...sound, passage: ' ' })).toEqual({ submission: sound });
+  });
+
+  test('keeps what it is about when something else is missing', () => {
+    const read = readSubmission({ ...sound, email: '', passage: 'Coal crossed' });
+    expect('refusal' in read && read.refusal.kept.passage).toBe('Coal crossed');
+  });
+
   test('in Korean, Arabic or with tags is kept as it was written', () => {
     const message = 'مرحبا\n북한 <script>alert(1)</script>';
     expect(readSubmission({ ...sound, message })).toEqual({ submission: { ...sound, message } });
@@ -43,6 +56,11 @@ describe('a letter', () => {
   test.each([
     ['an address that is none', { email: 'keeper' }, 'E-mail is not an address such as name@example.org.'],
     ['a file in place of a name', { name: new Blob(['x']) }, 'Name is empty. Please fill it in.'],
+    [
+      'a passage that is no passage',
+      { passage: 'x'.repeat(501) },
+      'Passage, figure or source (optional) is longer than 500 characters. Please shorten it.',
+    ],
     [
       'ten megabytes',
       { message: 'x'.repeat(10_000_000) },
