@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { essay } from '../support/browsing.ts';
+import { pageTexts } from '../support/read-pdf.ts';
+import { lettersOf } from '../support/words.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(essay);
@@ -50,8 +52,29 @@ test('an essay prints dark on white, whatever the screen', async ({ page }) => {
   expect(colour).toBe('rgb(31, 27, 22)');
 });
 
-test('an essay makes a PDF of several pages', async ({ page }) => {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.startsWith('%PDF-')).toBe(true);
-  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3);
-});
+for (const slug of ['strategic-discomfort', 'limits-of-responsibility']) {
+  test(`on paper nothing in ${slug} is torn that belongs together, and its pages are numbered`, async ({
+    page,
+  }) => {
+    await page.goto(essay.replace(/[^/]+\/$/, `${slug}/`));
+    const whole = await page.locator('.data-figure').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const text = (selector: string) => figure.querySelector(selector)?.textContent ?? '';
+        // A finding with what first stands under it: a word of its drawing, or an event.
+        return [text('.figure-finding'), text('.drawing-wide text') || text('li')];
+      }),
+    );
+    const events = await page
+      .locator('.timeline li')
+      .evaluateAll((items) => items.map((item) => item.textContent ?? ''));
+    const pages = await pageTexts(await page.pdf({ preferCSSPageSize: true }));
+    const letters = pages.map((text) => lettersOf(text));
+    const torn = [...whole, ...events.map((event) => [event])].filter(
+      (together) => !letters.some((onPage) => together.every((text) => onPage.includes(lettersOf(text)))),
+    );
+    expect(whole.length).toBeGreaterThan(1);
+    expect(torn).toEqual([]);
+    expect(pages.filter((text, index) => !text.startsWith(String(index + 1)))).toEqual([]);
+    expect(letters.filter((text) => text.length < 300)).toEqual([]);
+  });
+}

@@ -53,6 +53,28 @@ export async function readPdf(bytes: Uint8Array): Promise<TaggedPdf> {
   return read;
 }
 
+/** The text of each page, in the order it is drawn. */
+export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const pages = Array.from({ length: pdf.numPages }, async (_, index) => {
+    const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+    return items.map((item) => ('str' in item ? item.str : '')).join('');
+  });
+  return Promise.all(pages);
+}
+
+/** How far over the lower edge of its page the lowest line stands, in points, the number of the page aside. */
+export async function lowestLine(bytes: Uint8Array): Promise<number> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const heights = Array.from({ length: pdf.numPages }, async (_, index) => {
+    const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+    return items.flatMap((item) =>
+      'str' in item && /\D/.test(item.str.trim()) ? [Number(item.transform[5])] : [],
+    );
+  });
+  return Math.min(...(await Promise.all(heights)).flat());
+}
+
 function gather(tag: Tag | null, texts: ReadonlyMap<string, string>, read: TaggedPdf): void {
   if (!tag) return;
   if (tag.type === 'content') read.text += texts.get(tag.id ?? '') ?? '';

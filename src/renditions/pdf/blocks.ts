@@ -177,9 +177,27 @@ function tableOf(node: Element, around: BlockSurroundings): Block {
     kind: 'table',
     caption: caption ? inlinesOf(caption.children, around) : [],
     columns: Math.max(...rows.map((row) => elements(row.children).length)),
+    widths: widthsOf(rows.map((row) => elements(row.children).map((cell) => toString(cell).trim()))),
     head: head.map(cells),
     rows: rows.filter((row) => !head.includes(row)).map(cells),
   };
+}
+
+/** Characters of a table's type that stand on a line. */
+const lineLength = 88;
+
+/**
+ * How columns share a line that is too short for them. Shared evenly, one of sentences would be a ladder beside columns of
+ * single words; by the root of its length it is about as many lines as it is words.
+ */
+export function widthsOf(rows: readonly string[][]): number[] | null {
+  const columns = (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ''));
+  const longest = columns.map((texts) => Math.max(...texts.map(({ length }) => length)));
+  if (longest.reduce((sum, length) => sum + length, 0) <= lineLength) return null;
+  return columns.map((texts) => {
+    const mean = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
+    return Math.round(10 * Math.sqrt(Math.max(mean, 1))) / 10;
+  });
 }
 
 function alignOf(cell: Element): Cell['align'] {

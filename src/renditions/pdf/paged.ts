@@ -37,7 +37,15 @@ export type Block =
   | { kind: 'box'; title: Inline[]; of: Block[] }
   | ({ kind: 'picture'; alt: string } & PagedPicture)
   | { kind: 'figure'; id: string; of: Block[]; whole: boolean }
-  | { kind: 'table'; caption: Inline[]; columns: number; head: Cell[][]; rows: Cell[][] }
+  | {
+      kind: 'table';
+      caption: Inline[];
+      columns: number;
+      /** How wide columns are to one another where they have to share the line; null where each has what it needs. */
+      widths: number[] | null;
+      head: Cell[][];
+      rows: Cell[][];
+    }
   | { kind: 'code'; text: string }
   | { kind: 'rule' };
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Book } from '../../../src/renditions/book.ts';
+import { widthsOf } from '../../../src/renditions/pdf/blocks.ts';
 import { fontsFor } from '../../../src/renditions/pdf/fonts.ts';
 import { pagedDocument } from '../../../src/renditions/pdf/paged-document.ts';
 import { typeset } from '../../../src/renditions/pdf/typeset.ts';
-import { readPdf } from '../../support/read-pdf.ts';
+import { lowestLine, readPdf } from '../../support/read-pdf.ts';
 import { back, bookOf, lamps, note, notes } from '../../support/tiny-essay.ts';
 
 const svg = new TextEncoder().encode(lamps.drawings['fig-a']?.svg);
@@ -89,4 +90,33 @@ test('hangul and hanzi are set, and read back as they were written', async () =>
     '<p>A <span lang="ko">등대</span> is a <span lang="zh-Hans">灯塔</span>; Kim Il Sŏng.</p>',
   );
   expect(text).toContain('A 등대 is a 灯塔; Kim Il Sŏng.');
+});
+
+test('a figure that is higher than the page has a smaller picture, and stays over the foot of the page', async () => {
+  const high = new Map([...pictures, ['https://example.org/fig-a.png', { ...picture('a.svg'), shape: 0.9 }]]);
+  const list = Array.from({ length: 20 }, (_, at) => `<li>Crossing ${at + 1}</li>`).join('');
+  const body = `<figure id="fig-a"><img src="https://example.org/fig-a.png" alt="A river."><ul>${list}</ul><figcaption><p>The last line of the caption.</p></figcaption></figure>`;
+  const book = bookOf({ body });
+  const document = pagedDocument(book, new Map(book.essays.map(({ canonical }) => [canonical, high])));
+  const square = new TextEncoder().encode(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="110"><rect width="100" height="110"/></svg>',
+  );
+  const pdf = typeset(
+    document,
+    new Map([...files, ['a.svg', square]]),
+    await fontsFor(JSON.stringify(document)),
+  );
+  // The margin at the foot is 28 mm.
+  expect(await lowestLine(pdf)).toBeGreaterThan((28 / 25.4) * 72);
+  expect((await readPdf(pdf)).text).toContain('The last line of the caption.');
+});
+
+test('columns that have to share a line are as wide as the root of what they hold', () => {
+  expect(
+    widthsOf([
+      ['Year', 'Tonnes'],
+      ['2016', '22'],
+    ]),
+  ).toBeNull();
+  expect(widthsOf([['River', 'x'.repeat(100)]])).toEqual([2.2, 10]);
 });
