@@ -47,6 +47,8 @@ export const paths = {
   essayMarkdown: (slug: string) => `/essays/${slug}.md`,
   /** An essay as a book, and the essays of a series as one. */
   essayBook: (slug: string, format: BookFormat) => `/essays/${slug}.${format}`,
+  /** An essay as a Word document, for whoever reviews it. */
+  essayWord: (slug: string) => `/essays/${slug}.docx`,
   seriesBook: (id: string, format: BookFormat) => `/series/${id}.${format}`,
   data: '/data/',
   table: (id: string) => `/data/${id}/`,

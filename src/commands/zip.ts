@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readSettings } from '../settings.ts';
 import { readArguments } from './read-arguments.ts';
@@ -27,6 +27,9 @@ await runCommand(async () => {
   const { zipReadme } = await import('../hosting/zip-readme.ts');
   const name = slug(publication.name).replace(/^-+|-+$/g, '') || 'site';
   const target = file === undefined ? join(dirname(outDir), `${name}.zip`) : resolve(file);
+  // A folder, or what is no file at all, would give way to the zip.
+  if (existsSync(target) && !statSync(target).isFile())
+    throw new CommandError(`${target} is there and is no file; the zip needs a name of its own.`);
   if (!existsSync(dirname(target)))
     throw new CommandError(`There is no folder ${dirname(target)} to put it in.`);
   const site = { folder: outDir, basePath, siteUrl, name, readme: zipReadme(publication, siteUrl, basePath) };

@@ -15,6 +15,11 @@ const books: Record<BookFormat, { type: string; title: string }> = {
 /** The files that hold the whole of an essay. */
 export const formsOfEssay = (slug: string): OtherForm[] => [
   ...bookFormats.map((format) => ({ path: paths.essayBook(slug, format), ...books[format] })),
+  {
+    path: paths.essayWord(slug),
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    title: 'Word',
+  },
   { path: paths.essayMarkdown(slug), type: 'text/markdown', title: 'Markdown' },
 ];
 

@@ -30,6 +30,7 @@ export const recordKinds = {
       ...exportFormats.flatMap((format) => [paths.references(slug, format), paths.citation(slug, format)]),
       paths.essayMarkdown(slug),
       ...bookFormats.map((format) => paths.essayBook(slug, format)),
+      paths.essayWord(slug),
       paths.chronologyEssay(slug),
       paths.provenance(slug),
       paths.history(slug),

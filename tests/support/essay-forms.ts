@@ -12,9 +12,10 @@ import { alternativesOn } from './essay-page.ts';
 import { attributes, without } from './html.ts';
 import { readPdf } from './read-pdf.ts';
 import { readerView } from './reader-view.ts';
+import { readWord } from './read-word.ts';
 import { lettersIn, lettersOf } from './words.ts';
 
-export type FormName = 'feed' | 'reader view' | 'Markdown' | 'EPUB' | 'PDF';
+export type FormName = 'feed' | 'reader view' | 'Markdown' | 'EPUB' | 'PDF' | 'Word';
 
 /** One form of an essay, as far as forms can be held against one another. */
 export interface EssayForm {
@@ -46,6 +47,7 @@ function ofHtml(name: FormName, tree: Root | Element, notes: string): EssayForm 
 export async function formsOf(site: BuiltSite, page: BuiltPage, items: FeedItems): Promise<EssayForm[]> {
   const file = (ending: string) => `${page.path.slice(1, -1)}.${ending}`;
   const view = readerView(page).tree;
+  const word = await readWord(site.bytes(file('docx')));
   const pdf = await readPdf(site.bytes(file('pdf')));
   return [
     ofHtml('feed', fromHtml(items.get(page.address) ?? '', { fragment: true }), '.footnotes > ol > li'),
@@ -62,6 +64,8 @@ export async function formsOf(site: BuiltSite, page: BuiltPage, items: FeedItems
       alternatives: pdf.alternatives,
       marks: 0,
     },
+    // A term and what it is stand in one paragraph.
+    { ...ofHtml('Word', word, 'li[id^="footnote"]'), blocks: [leaves(word).join('')] },
   ];
 }
 
