@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { parseSitemap } from 'sitemap';
@@ -31,20 +31,30 @@ export const pageKinds = [
   '/404.html',
 ];
 
-/** The path of every page in the real site's sitemap, and of the page that says there is none. */
+/** What essays of the real site were: the history of each, and its versions. No sitemap has them. */
+const ofThePast = globSync('essays/*/history/{index.html,*/index.html}', { cwd: sites.real.outDir })
+  .map((file) => `/${file.replace('index.html', '')}`)
+  .sort();
+
+/** The path of every page of the real site that search engines may list, of what essays were, and of the page that says there is none. */
 export const everyPage = [
   ...(await parseSitemap(createReadStream(join(sites.real.outDir, 'sitemap-pages.xml')))).map(
     ({ url }) => new URL(url).pathname,
   ),
+  ...ofThePast,
   '/404.html',
 ];
 
 /** Kinds of page that come many from one template, and have no markup of their own. */
-export const templates = ['sources', 'names', 'data', 'topics', 'authors', 'chronology'] as const;
+export const templates = ['sources', 'names', 'data', 'topics', 'authors', 'chronology', 'history'] as const;
 
 /** The real site's pages of one template. */
 export const pagesOf = (template: (typeof templates)[number]): string[] =>
-  everyPage.filter((path) => path.startsWith(`/${template}/`) && path !== `/${template}/`);
+  everyPage.filter((path) =>
+    template === 'history'
+      ? ofThePast.includes(path)
+      : path.startsWith(`/${template}/`) && path !== `/${template}/`,
+  );
 
 /** The pages of the real site that are the only ones of their kind, or a few. */
 export const singlePages = everyPage.filter(
@@ -52,7 +62,7 @@ export const singlePages = everyPage.filter(
 );
 
 /** The path of every essay of the real site. */
-export const everyEssay = everyPage.filter((path) => /^\/essays\/./.test(path));
+export const everyEssay = everyPage.filter((path) => /^\/essays\/[^/]+\/$/.test(path));
 
 /** Every essay with a figure. */
 export const everyDrawnEssay = everyEssay.filter((path) =>

@@ -93,6 +93,23 @@ test('an essay moves with all that names it, and its old address leads to the ne
   );
 });
 
+test('the versions of an essay move with it, and links to the old address of one arrive', async () => {
+  const version =
+    '---\ntitle: Three Tonnes of Coal\nstandfirst: Three tonnes crossed, and nobody counted them.\nauthors: [The Border Desk]\nreason: published\n---\n\nSee [it](/essays/three-tonnes/).\n';
+  const { read, problems } = await moved('essays/three-tonnes', 'four-tonnes', {
+    ...ledger(
+      'essays/three-tonnes',
+      'page /essays/three-tonnes/',
+      'page /essays/three-tonnes/history/',
+      'page /essays/three-tonnes/history/2026-01-10/',
+    ),
+    [threeTonnes]: essay({}, 'See it.'),
+    'essays/three-tonnes/versions/2026-01-10.md': version,
+  });
+  expect(problems).toEqual([]);
+  expect(read('essays/four-tonnes/versions/2026-01-10.md')).toBe(version);
+});
+
 test('a source moves in citations, fields and tables, and no longer key that begins with its own does', async () => {
   const table = {
     title: 'Coal',
