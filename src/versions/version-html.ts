@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { type Citation, parseCitations } from '../evidence/citation-syntax.ts';
 import { rehypeTableAlignment } from '../markdown/rehype-table-alignment.ts';
+import { rehypeTableScroller } from '../markdown/rehype-table-scroller.ts';
 import { scriptRuns } from '../text/script-runs.ts';
 import { versionTree } from './blocks.ts';
 import type { Version } from './version-file.ts';
@@ -17,7 +18,7 @@ export interface Now {
   linkTo: (url: string) => string | undefined;
 }
 
-const toHast = unified().use(remarkRehype).use(rehypeTableAlignment).freeze();
+const toHast = unified().use(remarkRehype).use(rehypeTableAlignment).use(rehypeTableScroller).freeze();
 
 /**
  * The words of a version as HTML: what it cites is named in brackets, what is in another script says in which language, and a
