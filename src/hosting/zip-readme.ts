@@ -13,7 +13,7 @@ export const zipReadme = (
 ): string =>
   `${name}: the whole site, to be read from a disk.
 
-Open index.html in a browser. Pages, pictures, notes, tables, feeds, EPUB and PDF files are all here; links lead
+Open index.html in a browser. Pages, pictures, notes, tables, feeds, and EPUB, PDF and Word files are all here; links lead
 from one to the other without a connection. What is not in this folder is linked at ${siteUrl}${basePath}.
 
 Search needs a web server, since browsers let no page read other files of a disk. Without one, the lists of

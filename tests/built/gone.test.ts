@@ -56,6 +56,7 @@ const books = (old: string) =>
   [
     ['essays', '.epub'],
     ['essays', '.pdf'],
+    ['essays', '.docx'],
     ['chronology/essays', '/'],
   ].map(
     ([folder = '', end = '']) =>

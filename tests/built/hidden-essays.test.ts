@@ -32,7 +32,7 @@ test('a public essay is found in pages, feed, sitemap and search index', () => {
   const kinds = filesWith('lamps-and-tides').map((file) =>
     file
       .replace(/^(pagefind\/fragment\/).*|^.*\.html$/, '$1…')
-      .replace(/^essays\/.*\.(?=bib|json|md|ris|epub|pdf)/, 'essays/….')
+      .replace(/^essays\/.*\.(?=bib|json|md|ris|epub|pdf|docx)/, 'essays/….')
       .replace(/^(authors|topics|corrections|letters)\/.*(?=(rss|atom)\.xml|feed\.json)/, '$1/…/'),
   );
   expect([...new Set(kinds)]).toEqual([
@@ -47,6 +47,7 @@ test('a public essay is found in pages, feed, sitemap and search index', () => {
     'corrections/…/feed.json',
     'corrections/…/rss.xml',
     'essays/….bib',
+    'essays/….docx',
     'essays/….epub',
     'essays/….json',
     'essays/….md',

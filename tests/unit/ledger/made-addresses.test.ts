@@ -33,6 +33,7 @@ test('an essay has its page, the files beside it, its places and its id in feeds
     'file /essays/coal.md',
     'file /essays/coal.epub',
     'file /essays/coal.pdf',
+    'file /essays/coal.docx',
     'page /chronology/essays/coal/',
     'file /essays/coal/provenance.json',
     'page /essays/coal/history/',
