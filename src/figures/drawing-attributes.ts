@@ -16,13 +16,15 @@ export const paper = lightColour('--background', theme);
  * What a drawing is painted with where the page's styles are taken away, as in reader modes: as attributes, which any rule
  * of a stylesheet goes before, so that the page still decides in light, dark, print and forced colours.
  */
-export const drawingPaint = paintFrom(
-  lightRules(
-    [drawingsCss, borderMapCss],
-    theme,
-    /^(fill|stroke|paint-order|font-weight|font-style|letter-spacing)/,
-  ),
-);
+export const drawingPaint = paintFrom(lightRules([drawingsCss, borderMapCss], theme));
+
+const plain = new Set([drawingPaint('drawing')['fill'], drawingPaint('muted')['fill']]);
+
+/** The colour of a label by its classes, where it has one of its own: ink in two strengths would cost every page its bytes. */
+export function labelColour(classes: string): string | undefined {
+  const { fill } = drawingPaint(classes);
+  return plain.has(fill) ? undefined : fill;
+}
 
 /**
  * Reads flat rules (see light-colours.ts).

@@ -3,9 +3,8 @@
  *
  * @param sheets the drawings' own stylesheets
  * @param theme the stylesheets that give the custom properties their values, the ramp (`light-dark(…)`) among them
- * @param wanted which declarations are kept: those that paint, where nothing is said
  */
-export function lightRules(sheets: readonly string[], theme: readonly string[], wanted = paints): string {
+export function lightRules(sheets: readonly string[], theme: readonly string[]): string {
   const values = new Map(
     theme.flatMap((sheet) =>
       [...withoutComments(sheet).matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(
@@ -30,7 +29,7 @@ export function lightRules(sheets: readonly string[], theme: readonly string[], 
       const kept = declarations
         .split(';')
         .map((one) => one.trim())
-        .filter((one) => wanted.test(one))
+        .filter((one) => paints.test(one))
         .map((one) => resolve(one));
       return kept.length === 0 ? '' : `${selector.trim()}{${kept.join(';')}}`;
     });
