@@ -59,6 +59,9 @@ test('marks that stand together are heard once, named for all their notes in ris
 }) => {
   for (const path of everyEssay) {
     await page.goto(path);
+    await page
+      .locator('.findings')
+      .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((findings) => (findings.open = true)));
     const heard = await page
       .getByRole('link', { name: /^Notes? \d/ })
       .evaluateAll((links) => links.map((link) => link.ariaLabel));
