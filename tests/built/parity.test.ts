@@ -46,6 +46,7 @@ const differences: Record<FormName, Difference> = {
       [/^(Analysis|Explainer|Opinion|Review)/, 'what kind of essay it is stands over its title'],
       [new RegExp(`^${day}$`, 'u'), 'so do its days'],
       [/^All\d+notes$|^Theonenote$/, 'the fold of the notes'],
+      [/^Findingseachwith/, 'the fold of the findings'],
       [/^Contents$/, 'the list of sections, where an essay is short'],
     ],
   },
