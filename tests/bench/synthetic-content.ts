@@ -20,7 +20,10 @@ export async function syntheticContent(real: string, folder: string, essays: num
   await rm(folder, { recursive: true, force: true });
   await cp(real, folder, { recursive: true });
   // Addresses of what is made up were never published.
-  await rm(join(folder, 'ledger'), { recursive: true, force: true });
+  // Ids of paragraphs come from the ledger, and what has become of old ones says so.
+  for (const name of ['ledger', 'redirects.yml']) {
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
   const ids = async (kind: string) =>
     (await readdir(join(real, kind)))
       .filter((name) => name.endsWith('.yml'))

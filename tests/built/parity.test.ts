@@ -1,4 +1,4 @@
-import { select, selectAll } from 'hast-util-select';
+import { selectAll } from 'hast-util-select';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltPage, builtSites, isEssayPage } from '../support/built-site.ts';
 import { blocksOn, type EssayBlock, type EssayPart, standsIn, surplus } from '../support/essay-blocks.ts';
@@ -6,7 +6,6 @@ import { type EssayForm, type FormName, formsOf } from '../support/essay-forms.t
 import { alternativesOn, proseOn } from '../support/essay-page.ts';
 import { atomBodies, readFeedStrictly } from '../support/feeds.ts';
 import { without } from '../support/html.ts';
-import { lostInReaderView } from '../support/reader-view.ts';
 import { lettersIn } from '../support/words.ts';
 
 /** In what a form differs from the page, and why. All else is the same. */
@@ -103,12 +102,10 @@ describe.each(builtSites)('of each essay of the $name site', (site) => {
     );
 
   test('every form says all that the page says, but for what is stated here', () => {
-    const missing = faults((form, { blocks, page }, stated) => {
-      const lost = form.name === 'reader view' ? select(lostInReaderView, page.tree) : undefined;
+    const missing = faults((form, { blocks }, stated) => {
       const wanted = blocks
         .filter(({ part }) => stated.without[part] === undefined)
-        .map(({ letters }) => letters)
-        .filter((letters) => !lost || letters !== lettersIn(without('sup', lost)));
+        .map(({ letters }) => letters);
       const [whole = ''] = form.blocks;
       return form.blocks.length === 1
         ? wanted.filter((letters) => !standsIn(whole, letters))
@@ -134,14 +131,11 @@ describe.each(builtSites)('of each essay of the $name site', (site) => {
   test('every form has its notes, whole, and as many marks as the page', () => {
     const wrong = faults((form, { page, blocks }) => {
       const notes = selectAll('.footnotes li[id]', without('sup', proseOn(page))).map(lettersIn);
-      const lost = form.name === 'reader view' && select(lostInReaderView, page.tree) ? 1 : 0;
       const missing = surplus(notes, form.notes);
       const marks = selectAll('article sup > a', without('.related-card, .pull-quote', page.tree)).length;
       return [
-        ...(missing.length === lost ? [] : missing),
-        ...(form.notes.length === notes.length - lost
-          ? []
-          : [`${form.notes.length} notes of ${notes.length}`]),
+        ...missing,
+        ...(form.notes.length === notes.length ? [] : [`${form.notes.length} notes of ${notes.length}`]),
         // A PDF's marks are no words, a feed has none of the key points, and Word none within its notes.
         ...(['PDF', 'feed', 'Word'].includes(form.name) || form.marks === marks
           ? []

@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { type BuiltPage, builtSites, isEssayPage } from '../support/built-site.ts';
 import { attribute, attributes, textOf, without } from '../support/html.ts';
-import { lostInReaderView, readerView } from '../support/reader-view.ts';
+import { readerView } from '../support/reader-view.ts';
 import { lettersIn, parting } from '../support/words.ts';
 
 /** What a reader view has no use for: it names the essay itself, and has no room for what only the page's styles set. */
@@ -15,10 +15,7 @@ const listOfSections = '#contentsList';
 
 /** An essay, as its page has it, without furniture. */
 const essayOn = ({ tree }: BuiltPage): Element =>
-  without(
-    `${furniture}, ${linksAlone}, ${lostInReaderView}, ${listOfSections}`,
-    select('article', tree) as Element,
-  );
+  without(`${furniture}, ${linksAlone}, ${listOfSections}`, select('article', tree) as Element);
 
 const marks = 'sup > a[href^="#"]';
 
@@ -87,7 +84,7 @@ describe.each(builtSites)('in the reader view of Firefox an essay of the $name s
     expect(compared(({ view }) => parts(view.tree))).toEqual(compared(({ essay }) => parts(essay)));
     const leadNowhere = essays.flatMap(({ page, view: { tree } }) =>
       attributes(marks, 'href', tree)
-        .filter((href) => href !== lostInReaderView && !select(`[id="${href.slice(1)}"]`, tree))
+        .filter((href) => !select(`[id="${href.slice(1)}"]`, tree))
         .map((href) => `${page.path}${href}`),
     );
     expect(leadNowhere).toEqual([]);

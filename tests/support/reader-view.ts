@@ -12,12 +12,6 @@ export interface ReaderView {
   tree: Root;
 }
 
-/**
- * What Readability takes for a button to share by: a short element whose id holds the word, which nothing can mend but another
- * id. A new one is better called otherwise.
- */
-export const lostInReaderView = '#ref-trm-share-2026';
-
 /** Read a page by Mozilla's Readability. Its classes are gone, as they are in Firefox. */
 export function readerView({ html, path }: BuiltPage): ReaderView {
   const article = new Readability(parseHTML(html).document as unknown as Document).parse();

@@ -1,13 +1,22 @@
 import { essay, type Group, name, source, table, topic } from './question.ts';
 
+/** The events of a year in the chronology. */
+const year = (number: number): string => `/chronology/#year-${number}`;
+
 const october1950 = essay('buffer-state#how-a-neighbour-became-a-buffer');
 const vetoOf2022 = [
   essay('calibrated-enforcement#from-drafting-to-the-veto'),
   source('zhang-jun-2022'),
   source('unsc-press-sc14911'),
+  essay('strategic-discomfort#four-statements-and-a-silence'),
+  year(2022),
 ];
 const trainsOf2026 = essay('the-reopening#people-last');
-const treatyOf2024 = [essay('the-other-patron#what-moscow-needed'), name('treaty-russia-dprk-2024')];
+const treatyOf2024 = [
+  essay('the-other-patron#what-moscow-needed'),
+  name('treaty-russia-dprk-2024'),
+  year(2024),
+];
 const campDavid = [
   essay('strategic-discomfort#the-third-bill-camp-david'),
   name('camp-david-summit'),
@@ -47,7 +56,7 @@ export const dates: Group = {
     ['16/12/2022', ...japan2022],
     ['July 1961 treaty', ...treatyOf1961],
     ['3rd September 2017', ...sixthTest],
-    ['Nov 1 2025', essay('strategic-discomfort#four-statements-and-a-silence')],
+    ['Nov 1 2025', year(2025)],
   ],
   unseen: [
     ['October 3, 1950', october1950],

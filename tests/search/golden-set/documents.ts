@@ -38,7 +38,7 @@ export const documents: Group = {
 export const phrases: Group = {
   fitted: [
     ['"work the switch"', essay('managing-escalation#a-formula-in-search-of-takers')],
-    ['“a rising line”', essay('strategic-discomfort#four-statements-and-a-silence')],
+    ['“opening and closing its tap”', essay('influence-without-control#three-days')],
     ['"lips and teeth"', name('lips-and-teeth')],
     ['"money laundering concern"', source('fincen-dandong-2017')],
     ['"structure of foreign trade"', source('hirschman-1945')],
@@ -54,14 +54,18 @@ export const phrases: Group = {
   ],
   unseen: [
     ['"gangster-like"', essay('two-proliferation-paths#a-lesson-already-learnt')],
-    ['"the landlord who does not ask"', essay('money-without-a-border')],
+    ['"landlord who does not ask"', essay('money-without-a-border#landlord-or-partner')],
     ['"independent states" Russia', essay('the-other-patron#the-art-of-not-knowing')],
     ['“huge losses and tremendous pressure”', essay('calibrated-enforcement#at-sea')],
     ['"mini-NATO"', name('mini-nato')],
-    ['"a technical interruption"', essay('limits-of-responsibility#a-request-in-beijing')],
-    ['"insured twice"', essay('the-other-patron#the-price-of-coming-first')],
+    [
+      '"a technical interruption"',
+      essay('limits-of-responsibility#a-request-in-beijing'),
+      essay('influence-without-control#three-days'),
+    ],
+    ['"grow stronger" oil', essay('influence-without-control#three-days')],
     ['"sheltered pursuit" farmer', essay('two-proliferation-paths#a-member-and-a-leaver')],
     ['"collective farm" Choe', essay('dictators-paradox#messengers')],
-    ['"wig" hair', essay('the-reopening#what-came-first')],
+    ['"wigs" hair', essay('the-reopening#what-came-first')],
   ],
 };

@@ -90,7 +90,7 @@ export const pages: Group = {
     ['at sea', essay('calibrated-enforcement#at-sea')],
     ['Neither Ally nor Liability', essay('managing-the-buffer')],
     ['whose problem is it', essay('limits-of-responsibility')],
-    ['a tap that cannot be turned', essay('influence-without-control')],
+    ['a tap turned and turned back', essay('influence-without-control')],
   ],
   unseen: [
     ['sanctions desk', '/authors/sanctions-desk/'],
