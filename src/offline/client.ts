@@ -61,10 +61,9 @@ async function show(scope: string, { toggle, list, sum }: Parts) {
   );
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-
 function entry({ address, title, on, bytes }: KeptPage): HTMLElement {
   const item = document.createElement('li');
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' });
   const link = document.createElement('a');
   link.href = address;
   link.textContent =

@@ -10,7 +10,7 @@ const keysIn = (text: string) => read(text).map((entry) => String(entry['citatio
 /** What an editor wrote of a source, as far as it is compared. */
 interface SourceFile {
   title: string;
-  author?: ({ literal: string } | { family: string; given?: string })[];
+  author?: ({ literal: string } | { family: string; given?: string; suffix?: string })[];
   issued: { 'date-parts': number[][] } | { literal: string };
 }
 
@@ -94,7 +94,7 @@ function expectedOf(key: string, { title, author = [], issued }: SourceFile, for
     key,
     title,
     authors: author.map((name) => {
-      if (!('literal' in name)) return [name.family, name.given].filter(Boolean).join(', ');
+      if (!('literal' in name)) return [name.family, name.given, name.suffix].filter(Boolean).join(', ');
       return format === 'ris' ? name.literal.replaceAll(', ', '; ') : name.literal;
     }),
     date: 'literal' in issued ? [] : (issued['date-parts'][0] ?? []),

@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 240_000 });
 function changeEverything(folder: string) {
   for (const file of filesIn(folder)) {
     const path = join(folder, file);
-    if (/\.(mdx|ya?ml|csv)$/.test(file))
+    if (/\.(mdx?|ya?ml|csv)$/.test(file))
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll(' the ', ' thee '));
     if (file.endsWith('.svg'))
       writeFileSync(path, readFileSync(path, 'utf8').replace('</svg>', '<path d="M1 1h9v9z"/></svg>'));

@@ -34,8 +34,9 @@ function readMarkdown(markdown: string) {
 /** The same as a program that reads Word's files has it. */
 async function saidInWord(bytes: Buffer) {
   const tree = await readWord(bytes);
-  // Marks, the ways back from notes, and what stands above the title.
-  for (const link of selectAll('a', tree)) if (/^\[?\d+\]?$|^↑$/.test(toString(link))) link.children = [];
+  // Marks, the ways back from notes, and what stands above the title; not a number that leads to its table.
+  for (const link of selectAll('a:not([href^="http"])', tree))
+    if (/^\[?\d+\]?$|^↑$/.test(toString(link))) link.children = [];
   for (const kicker of selectAll('p:first-child', tree).slice(0, 1)) kicker.children = [];
   const items = selectAll('li[id^="footnote"]', tree);
   const notes = items.map((item) => lettersOf(toString(item)));

@@ -28,6 +28,7 @@ test('the sitemap holds every page, each with the day it truly last changed', as
     '/': '2026-04-01',
     '/essays/': '2026-04-01',
     '/chronology/': undefined,
+    '/offline/': undefined,
     '/people/': undefined,
     '/chronology/essays/coal/': undefined,
     '/chronology/essays/iron/': undefined,

@@ -44,6 +44,7 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     ...[
       paths.chronologyCsv,
       paths.openSearch,
+      paths.serviceWorker,
       paths.opml,
       paths.llms,
       paths.llmsFull,
@@ -64,6 +65,7 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     tableJson,
     card,
     essayBook,
+    essayWord,
     seriesBook,
     version,
     ...others
@@ -76,6 +78,7 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     feed('/', 'json', 2),
     card('topics/a'),
     essayBook('a', 'epub'),
+    essayWord('a'),
     seriesBook('a', 'pdf'),
   ]).toEqual([
     '/essays/a.md',
@@ -85,6 +88,7 @@ test('every page’s path ends in a slash, so that no link is redirected', async
     '/feed-2.json',
     '/cards/topics/a.png',
     '/essays/a.epub',
+    '/essays/a.docx',
     '/series/a.pdf',
   ]);
   expect(version('a', '2026-01-02')).toBe('/essays/a/history/2026-01-02/');

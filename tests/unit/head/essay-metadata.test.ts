@@ -17,6 +17,11 @@ test('an essay’s page is about the essay: its standfirst, its card, its topics
     alternates: [
       { path: '/essays/coal.epub', type: 'application/epub+zip', title: 'EPUB' },
       { path: '/essays/coal.pdf', type: 'application/pdf', title: 'PDF' },
+      {
+        path: '/essays/coal.docx',
+        type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        title: 'Word',
+      },
       { path: '/essays/coal.md', type: 'text/markdown', title: 'Markdown' },
     ],
     card: { of: 'essays/coal', alt: 'A bridge over a river' },

@@ -8,7 +8,7 @@ const client = `${scope}assets/offline.js?v=1`;
 
 /** A page with so many bytes of words, that names the files it shows. */
 const html = (words: string, ...files: string[]) =>
-  `<title>${words}</title><main>${words}</main>${files.map((file) => `<img src="/notes/${file}">`).join('')}`;
+  `<html lang="en-GB"><title>${words}</title><main>${words}</main>${files.map((file) => `<img src="/notes/${file}">`).join('')}`;
 
 /** A site and a browser that keeps it; `site` is what the site answers, by path, and empty where there is no connection. */
 function browser({ limit = 1_000_000, edition = 'one', caches = new CacheStorageInMemory() } = {}) {
