@@ -5,7 +5,6 @@ interface ImportMetaEnv {
   readonly LETTERS_ENDPOINT: string;
   /** Absolute folder of the content: CONTENT_DIR of src/settings.ts. */
   readonly CONTENT_DIR: string;
-  /** Absolute folder of the fonts already cut: see src/fonts/cut-font.ts. */
   /** Address of the script that brings search to a page: see src/integrations/asked-for-scripts.ts. */
   readonly SEARCH_CLIENT: string;
   /** Address of the script behind the switch for reading offline. */

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '../files/write-whole.ts';
 
 /*
  * What was made from content, by what it was made from:
@@ -97,14 +98,6 @@ async function read(path: string): Promise<Uint8Array | undefined> {
   }
 }
 
-/** Nobody may find half a file: another build may ask for it at this moment. */
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  const partial = `${path}.${randomUUID()}.part`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(partial, Buffer.concat([sum(bytes).digest(), bytes]));
-    await rename(partial, path);
-  } catch {
-    await rm(partial, { force: true }).catch(() => undefined);
-  }
-}
+/** Nobody may find half a file: another build may ask for it at this moment. What cannot be kept costs time and nothing else. */
+const write = (path: string, bytes: Uint8Array): Promise<void> =>
+  writeWhole(path, Buffer.concat([sum(bytes).digest(), bytes])).catch(() => undefined);

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { calendarDate } from '../fields/calendar-date.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { readSettings } from '../settings.ts';
 import { readArguments } from './read-arguments.ts';
 import { CommandError, runCommand, UsageError } from './steps.ts';
@@ -74,8 +75,6 @@ await runCommand(async () => {
   const text = withOutcome(await readFile(file, 'utf8'), { cameTrue: came === 'yes', on, source, note });
   const name = `${basename(contentDir)}/forecasts/${id}.yml`;
   if (text === undefined) throw new CommandError(`${name} has an outcome already; nothing was written.`);
-  const staged = join(contentDir, 'forecasts', `.${id}.part`);
-  await writeFile(staged, text);
-  await rename(staged, file);
+  await writeWhole(file, text);
   console.log(values.json ? JSON.stringify({ resolved: name, cameTrue: came === 'yes', on }) : `  ${name}`);
 });

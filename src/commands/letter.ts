@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { paths } from '../addresses/paths.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { recordedPassages } from '../ledger/recorded-passages.ts';
 import { readSettings } from '../settings.ts';
 import { letterRecord, NoLetter, readIncoming } from '../letters/letter-record.ts';
@@ -33,14 +34,11 @@ async function importLetter(file: string): Promise<string> {
   const { contentDir, buildDate } = readSettings();
   const received = incoming.received ?? buildDate;
   const folder = join(contentDir, 'letters');
-  await mkdir(folder, { recursive: true });
   const target = freePath(folder, `${received}-${slugOf(incoming.submission.name) || 'letter'}`);
-  const written = `${target}.part`;
   const { essay } = incoming.submission;
   const passages = essay === undefined ? [] : recordedPassages(contentDir, paths.essay(essay));
   const wordsOf = (link: string) => passages.find(({ id }) => link.endsWith(`#${id}`))?.words;
-  await writeFile(written, letterRecord(incoming.submission, received, wordsOf));
-  await rename(written, target);
+  await writeWhole(target, letterRecord(incoming.submission, received, wordsOf));
   return `${basename(contentDir)}/letters/${basename(target)}`;
 }
 

@@ -1,7 +1,8 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { writeWhole } from '../files/write-whole.ts';
 import { readSettings } from '../settings.ts';
 import { checksumFile, signatureFile } from './checksums.ts';
 import { minisignature, publicKeyFile } from './minisign.ts';
@@ -45,8 +46,7 @@ await runCommand(async () => {
   const key = privateKey(pem, file);
   const comment = (values.comment ?? `release of ${buildDate}`).replace(/\s+/g, ' ');
   const target = join(outDir, signatureFile);
-  await writeFile(`${target}.part`, minisignature(list, key, comment));
-  await rename(`${target}.part`, target);
+  await writeWhole(target, minisignature(list, key, comment));
   console.log(`  ${target}`);
 });
 

@@ -7,37 +7,48 @@ import type { Reference } from './csl-json.ts';
 
 const dateOf = (day: string): CslDate => ({ 'date-parts': [day.split('-').map(Number)] });
 
-/** A version of an essay as somebody else’s source: under the day of the version, at its own address. */
-export const versionReference = (
-  { slug, data }: Pick<Essay, 'slug' | 'data'>,
-  { day, title, authors }: Version,
-): Reference => ({
-  key: `${slug}-${day}`,
+interface Article {
+  key: string;
+  title: string;
+  authors: readonly string[];
+  /** YYYY-MM-DD. */
+  day: string;
+  path: string;
+  language: string;
+  note?: string | undefined;
+}
+
+const article = ({ key, title, authors, day, path, language, note }: Article): Reference => ({
+  key,
   data: {
     type: 'article-magazine',
     title,
     author: authors.map((literal) => ({ literal })),
     'container-title': publication.name,
     issued: dateOf(day),
-    URL: canonical(paths.version(slug, day)),
-    note: `Version of ${day}`,
-    language: data.language,
+    URL: canonical(path),
+    ...(note !== undefined && { note }),
+    language,
   },
 });
 
+/** A version of an essay as somebody else’s source: under the day of the version, at its own address. */
+export const versionReference = (
+  { slug, data: { language } }: Pick<Essay, 'slug' | 'data'>,
+  { day, title, authors }: Version,
+): Reference =>
+  article({
+    ...{ key: `${slug}-${day}`, title, authors, day, language },
+    path: paths.version(slug, day),
+    note: `Version of ${day}`,
+  });
+
 /** An essay as somebody else's source: an article of this publication, under its slug. */
-export const essayReference = ({ slug, path, data, authors, retracted }: Essay): Reference => ({
-  key: slug,
-  data: {
-    type: 'article-magazine',
-    title: data.title,
-    author: authors.map(({ name }) => ({ literal: name })),
-    'container-title': publication.name,
-    issued: dateOf(data.published),
-    URL: canonical(path),
-    ...((retracted ?? data.updated) && {
-      note: retracted ? `Retracted ${retracted}` : `Updated ${data.updated}`,
-    }),
-    language: data.language,
-  },
-});
+export const essayReference = ({ slug, path, data, authors, retracted }: Essay): Reference => {
+  const { title, language, published: day, updated } = data;
+  return article({
+    ...{ key: slug, title, day, path, language },
+    authors: authors.map(({ name }) => name),
+    note: retracted ? `Retracted ${retracted}` : updated && `Updated ${updated}`,
+  });
+};

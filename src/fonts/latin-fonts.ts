@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fontProviders } from 'astro/config';
+import { writeWhole } from '../files/write-whole.ts';
 import { type Cut, cutFont, cutName } from './cut-font.ts';
 
 /*
@@ -59,10 +59,7 @@ async function fontFile(folder: string, cut: Cut): Promise<URL> {
   const bytes = Buffer.from(await cutFont(cut));
   const there = await readFile(path).catch(() => undefined);
   if (there?.equals(bytes)) return pathToFileURL(path);
-  const partial = `${path}.${randomUUID()}`;
-  await mkdir(folder, { recursive: true });
-  await writeFile(partial, bytes);
-  await rename(partial, path);
+  await writeWhole(path, bytes);
   return pathToFileURL(path);
 }
 

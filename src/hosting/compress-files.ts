@@ -1,7 +1,8 @@
-import { glob, readFile, rename, writeFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { writeWhole } from '../files/write-whole.ts';
 import { mediaTypeOf } from './media-types.ts';
 
 const compressors = {
@@ -30,8 +31,7 @@ export async function compressFiles(
         const compressed = await compressors[ending](bytes);
         sum[ending] += Math.min(compressed.length, bytes.length);
         if (compressed.length >= bytes.length) return;
-        await writeFile(`${path}.${ending}.part`, compressed);
-        await rename(`${path}.${ending}.part`, `${path}.${ending}`);
+        await writeWhole(`${path}.${ending}`, compressed);
       }),
     );
   }

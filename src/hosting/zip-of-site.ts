@@ -4,11 +4,9 @@ import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { zipDate } from '../files/zip-date.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { pageOnDisk } from './on-disk.ts';
-
-// Local fields of a date are what a zip holds: the same bytes in every time zone, and the earliest day it can say.
-const mtime = new Date(1980, 0, 1);
 
 /** What a server needs, or a browser that has one, and what holds only for the site as it is served. */
 const isServersOwn = (file: string): boolean =>
@@ -59,7 +57,7 @@ export async function writeZip(site: ZippedSite, target: string): Promise<{ file
     const entry = mediaTypeOf(file)?.isText
       ? new ZipDeflate(`${name}/${file}`, { level: 9 })
       : new ZipPassThrough(`${name}/${file}`);
-    entry.mtime = mtime;
+    entry.mtime = zipDate;
     zip.add(entry);
     entry.push(content, true);
     if (stream.errored) throw stream.errored;

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '../files/write-whole.ts';
 import type { Address } from './address.ts';
 import { type Ledger, ledgerFolder } from './read-ledger.ts';
 
@@ -17,8 +18,7 @@ export function ledgerText(recorded: readonly Address[], made: readonly Address[
 }
 
 /**
- * Bring the ledger up to what is public now. A file is written beside its place and then put there, so that one that is
- * being written when the command dies is never half a ledger.
+ * Bring the ledger up to what is public now.
  *
  * @returns the files that changed, and how many lines each gained
  */
@@ -33,9 +33,7 @@ export async function writeLedger(
     const text = ledgerText(ledger?.files.get(name) ?? [], addresses);
     const before = await readFile(path, 'utf8').catch(() => '');
     if (text === before) continue;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(`${path}.part`, text);
-    await rename(`${path}.part`, path);
+    await writeWhole(path, text);
     changed.push({ name, added: lines(text) - Math.max(lines(before), 1) });
   }
   return changed;

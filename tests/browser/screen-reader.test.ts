@@ -60,8 +60,8 @@ test('marks that stand together are heard once, named for all their notes in ris
   for (const path of everyEssay) {
     await page.goto(path);
     await page
-      .locator('.findings')
-      .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((findings) => (findings.open = true)));
+      .locator('.in-brief > details')
+      .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)));
     const heard = await page
       .getByRole('link', { name: /^Notes? \d/ })
       .evaluateAll((links) => links.map((link) => link.ariaLabel));
@@ -93,7 +93,7 @@ test('every link in a note is named for the mark it leads back to, or for the so
   expect(new Set(backLinks).size).toBe(backLinks.length);
 });
 
-test('an essay with all that follows it is crossed in under 120 stops of the keyboard, the page in under 145', async ({
+test('an essay with all that follows it is crossed in under 105 stops of the keyboard, the page in under 130', async ({
   page,
 }) => {
   for (const path of everyEssay) {
@@ -108,8 +108,8 @@ test('an essay with all that follows it is crossed in under 120 stops of the key
               (thing) => thing.tabIndex >= 0 && thing.checkVisibility({ contentVisibilityAuto: true }),
             ).length,
         );
-    expect(await stopsIn('main'), path).toBeLessThan(120);
-    expect(await stopsIn('body'), path).toBeLessThan(145);
+    expect(await stopsIn('main'), path).toBeLessThan(105);
+    expect(await stopsIn('body'), path).toBeLessThan(130);
   }
 });
 

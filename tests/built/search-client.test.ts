@@ -9,7 +9,7 @@ import { builtSites } from '../support/built-site.ts';
 const limits = {
   'assets/search.js': 14_000,
   'pagefind/pagefind.js': 12_500,
-  'pagefind/vocabulary.json': 10_000,
+  'pagefind/vocabulary.json': 9_000,
 };
 
 describe.each(builtSites)('the $name site', ({ bytes, files }) => {

@@ -95,19 +95,21 @@ function presentVersion(
         collection === 'corrections' && valueAt(of?.data, ['essay']) === essay.id,
     )
     .flatMap(({ fields: of }) => dayAt(of?.data, ['mended']) ?? []);
+  // Of several reasons on one day the first.
+  const days: Record<VersionReason, readonly (string | undefined)[]> = {
+    published: [facts.published],
+    updated: [updated],
+    corrected: mended,
+    minor: [minor],
+  };
+  const reasons = Object.keys(days) as VersionReason[];
   const day =
-    [facts.published, updated, minor, ...mended]
+    reasons
+      .flatMap((reason) => days[reason])
       .filter((one) => one !== undefined && one <= today)
       .sort()
       .at(-1) ?? facts.published;
-  const reason: VersionReason =
-    day === facts.published
-      ? 'published'
-      : day === updated
-        ? 'updated'
-        : mended.includes(day)
-          ? 'corrected'
-          : 'minor';
+  const reason = reasons.find((one) => days[one].includes(day)) ?? 'published';
   const what = valueAt(fields?.data, ['minor', 'what']);
   return {
     day,

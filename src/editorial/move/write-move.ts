@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Document, isMap, isSeq, parseDocument } from 'yaml';
+import { writeWhole } from '../../files/write-whole.ts';
 import type { Settled } from '../../ledger/settle-passages.ts';
 import { redirectsFile } from '../../records/read-redirects.ts';
 
@@ -37,8 +38,7 @@ async function change(contentDir: string, work: (document: Document) => void): P
   const path = join(contentDir, redirectsFile);
   const document = parseDocument(await readFile(path, 'utf8').catch(() => head));
   work(document);
-  await writeFile(`${path}.part`, document.toString({ lineWidth: 0 }));
-  await rename(`${path}.part`, path);
+  await writeWhole(path, document.toString({ lineWidth: 0 }));
 }
 
 function add(document: Document, list: 'moved' | 'removed', entry: Record<string, string>) {

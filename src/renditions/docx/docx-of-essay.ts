@@ -2,8 +2,8 @@ import { codeVersion } from '../../cache/code-version.ts';
 import { kept } from '../../cache/kept.ts';
 import type { EssayDocument } from '../essay-document.ts';
 import { endingOf, illustrationsOf, pictureHashes, rasterised } from '../illustration.ts';
-import type { PagedPicture } from '../pdf/paged.ts';
-import { pagedEssay, placesOf } from '../pdf/paged-essay.ts';
+import type { PagedPicture } from '../paged/paged.ts';
+import { pagedEssay, placesOf } from '../paged/paged-essay.ts';
 import type { WordPicture } from './word-blocks.ts';
 import { wordFile } from './word-file.ts';
 

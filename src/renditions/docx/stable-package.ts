@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-
-// Local fields of a date are what a zip holds: the same bytes in every time zone, and the earliest day it can say.
-const mtime = new Date(1980, 0, 1);
+import { zipDate } from '../../files/zip-date.ts';
 
 /** Ids that `docx` draws at random. */
 const drawn = /(?<=\s(?:r:\w+|Id)=")rId[a-z0-9_-]{21}(?=")/g;
@@ -24,7 +22,7 @@ export function stablePackage(bytes: Uint8Array, published: string, modified: st
     before + (tag === 'wp:docPr' ? pictures : places).of(id);
   const days = { created: published, modified };
   const parts = Object.entries(unzipSync(bytes)).map(([path, content]): [string, Zippable[string]] => {
-    if (!/\.(xml|rels)$/.test(path)) return [path, [content, { level: 0, mtime }]];
+    if (!/\.(xml|rels)$/.test(path)) return [path, [content, { level: 0, mtime: zipDate }]];
     const xml = strFromU8(content)
       .replace(drawn, (id) => `rLink${links.of(id)}`)
       .replace(counted, numberOf)
@@ -32,7 +30,7 @@ export function stablePackage(bytes: Uint8Array, published: string, modified: st
         /(<dcterms:(created|modified)[^>]*>)[^<]*/g,
         (_, tag: string, what: keyof typeof days) => `${tag}${days[what]}T00:00:00Z`,
       );
-    return [path, [strToU8(xml), { level: 9, mtime }]];
+    return [path, [strToU8(xml), { level: 9, mtime: zipDate }]];
   });
   return zipSync(Object.fromEntries(parts));
 }

@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Cell, PagedPicture } from '../pdf/paged.ts';
+import type { Block, Cell, PagedPicture } from '../paged/paged.ts';
 import { type WordText, writable } from './word-text.ts';
 
 /** A picture as Word can show it: pixels. */
@@ -66,7 +66,7 @@ function piecesOf(block: Block, around: Around): Piece[] {
       ];
     case 'paragraph': {
       const own = block.look ? looks[block.look] : style;
-      return [paragraph({ ...(own && { style: own }), children: text.runs(block.of) })];
+      return [new Paragraph({ ...(own && { style: own }), children: text.runs(block.of) })];
     }
     case 'list':
       return listed(block, around);
@@ -111,8 +111,6 @@ function piecesOf(block: Block, around: Around): Piece[] {
       ];
   }
 }
-
-const paragraph = (options: IParagraphOptions) => new Paragraph(options);
 
 /** The first paragraph of an item has its sign or number; what follows stands below it. */
 function listed(block: Extract<Block, { kind: 'list' }>, around: Around): Piece[] {

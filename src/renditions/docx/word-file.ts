@@ -12,7 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import type { EssayDocument } from '../essay-document.ts';
-import type { PagedEssay } from '../pdf/paged.ts';
+import type { PagedEssay } from '../paged/paged.ts';
 import { stablePackage } from './stable-package.ts';
 import { countedList, pictured, wordBlocks, type WordPicture } from './word-blocks.ts';
 import { WordText, writable } from './word-text.ts';

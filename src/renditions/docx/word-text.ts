@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { scriptRuns } from '../../text/script-runs.ts';
-import type { Inline } from '../pdf/paged.ts';
+import type { Inline } from '../paged/paged.ts';
 
 type Look = Pick<
   IRunOptions,

@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { zipDate } from '../../files/zip-date.ts';
 import epubCss from '../../styles/epub.css?raw';
 import type { Book } from '../book.ts';
 import { endingOf, type Illustration } from '../illustration.ts';
@@ -6,9 +7,6 @@ import { chapterOf } from './chapter.ts';
 import { navigation, titlePage } from './navigation.ts';
 import { container, type Item, packageDocument } from './package-document.ts';
 import { xhtml } from './xml.ts';
-
-// Local fields of a date are what a zip holds: the same bytes in every time zone, and the earliest day it can say.
-const mtime = new Date(1980, 0, 1);
 
 /** What a book needs besides its words. */
 export interface Furnishing {
@@ -47,7 +45,7 @@ export function epubFile(book: Book, furnishing: Furnishing): Uint8Array {
   const bytes = (content: string | Uint8Array) => (typeof content === 'string' ? strToU8(content) : content);
   const files: Zippable = {
     // First and as it is, so that a program knows the file by its beginning (OCF, section 4.3).
-    mimetype: [strToU8('application/epub+zip'), { level: 0, mtime }],
+    mimetype: [strToU8('application/epub+zip'), { level: 0, mtime: zipDate }],
     'META-INF/container.xml': strToU8(container('EPUB/package.opf')),
     'EPUB/package.opf': strToU8(
       packageDocument(
@@ -57,7 +55,7 @@ export function epubFile(book: Book, furnishing: Furnishing): Uint8Array {
     ),
     ...Object.fromEntries(pages.map(([{ href }, content]) => [`EPUB/${href}`, bytes(content)])),
   };
-  return zipSync(files, { level: 9, mtime });
+  return zipSync(files, { level: 9, mtime: zipDate });
 }
 
 const page = (href: string, properties?: string): Item => ({

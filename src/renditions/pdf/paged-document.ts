@@ -4,8 +4,8 @@ import { formatDay } from '../../text/dates.ts';
 import { joinNames } from '../../text/lists.ts';
 import type { Book } from '../book.ts';
 import { lightColour } from '../../figures/light-colours.ts';
-import type { PagedDocument, PagedPicture } from './paged.ts';
-import { pagedEssay, placesOf } from './paged-essay.ts';
+import type { PagedDocument, PagedPicture } from '../paged/paged.ts';
+import { pagedEssay, placesOf } from '../paged/paged-essay.ts';
 
 const theme = [tokensCss, themeCss];
 const colours = {

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import layout from './layout.typ?raw';
-import type { PagedDocument } from './paged.ts';
+import type { PagedDocument } from '../paged/paged.ts';
 
 /** Nothing is read from it or written to it: the typesetter wants a folder that its files seem to lie in. */
 const folder = tmpdir();

@@ -3,7 +3,7 @@ import type { SearchRecord } from '../record.ts';
 import { tokensOf } from '../tokens.ts';
 
 /** Single words of titles that are kept: a few kilobytes, whatever the size of the site. */
-const mostWords = 1_100;
+const mostWords = 1_050;
 
 /** Shorter words have too many neighbours for a guess to mean anything. */
 const shortestWord = 4;

@@ -1,12 +1,13 @@
 /*
  * What the site knows of the files that Pagefind 1.6 writes and its `pagefind.js` asks for. Only this room knows it: on an
- * upgrade tests/unit/search/pagefind and the golden set say what has changed.
+ * upgrade tests/unit/search/pagefind and the golden set say what has changed. The script of every page and the service worker,
+ * each one file that can share no module, name some of the files too; tests hold them to these names.
  */
 
 /** The small file that names the index of the day: `{ languages: { en: { hash, page_count } } }`. */
 export const entryFile = 'pagefind-entry.json';
 
-/** The driver, a module. The script of every page (shortcuts.client.ts) names it and the program itself: shared, this file would be a request more. */
+/** The driver, a module. */
 export const driverFile = 'pagefind.js';
 
 /** The module that marks the words of an address on a page. */

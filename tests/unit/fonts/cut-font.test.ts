@@ -1,8 +1,8 @@
 import { create, type Font } from 'fontkitten';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tallies } from '../../../src/cache/kept.ts';
 import { type Cut, cutFont, cutName } from '../../../src/fonts/cut-font.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { emptyCache } from '../../support/empty-cache.ts';
 
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
 const coal: Cut = { file: serif, text: 'Coal', axes: { opsz: { min: 18, max: 60 }, wght: 400 } };
@@ -44,19 +44,15 @@ describe('a cut', () => {
   });
 });
 
-describe('a finished cut', () => {
-  afterEach(() => vi.unstubAllEnvs());
-
-  test('is kept for the next build, which does not make it again; made elsewhere, it has the same bytes', async () => {
-    await using one = await temporaryFolder();
-    await using other = await temporaryFolder();
-    vi.stubEnv('CACHE_DIR', one.path);
-    const made = [await cutFont(coal), await cutFont(coal)].map((bytes) => Buffer.from(bytes));
-    expect(tallies().map(({ kind, isNew, all }) => [kind, isNew, all])).toEqual([['fonts', 1, 2]]);
-    vi.stubEnv('CACHE_DIR', other.path);
-    const elsewhere = Buffer.from(await cutFont(coal));
-    expect(made.map((bytes) => bytes.equals(elsewhere))).toEqual([true, true]);
-  });
+test('a finished cut is kept for the next build, which does not make it again; made elsewhere, it has the same bytes', async () => {
+  const here = await emptyCache();
+  const made = [await cutFont(coal), await cutFont(coal)].map((bytes) => Buffer.from(bytes));
+  expect(tallies().map(({ kind, isNew, all }) => [kind, isNew, all])).toEqual([['fonts', 1, 2]]);
+  await here[Symbol.asyncDispose]();
+  const elsewhere = await emptyCache();
+  const again = Buffer.from(await cutFont(coal));
+  await elsewhere[Symbol.asyncDispose]();
+  expect(made.map((bytes) => bytes.equals(again))).toEqual([true, true]);
 });
 
 test('the name of a cut changes with its characters, its font and its axes, and with nothing else', () => {

@@ -16,6 +16,7 @@ describe('Node', () => {
     'commands',
     'editorial',
     'exports',
+    'files',
     'fonts',
     'hosting',
     'integrations',

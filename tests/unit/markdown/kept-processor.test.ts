@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tallies } from '../../../src/cache/kept.ts';
 import type { Table } from '../../../src/data/table.ts';
 import { keptProcessor } from '../../../src/markdown/kept-processor.ts';
@@ -7,18 +7,12 @@ import type { RecordedPassage } from '../../../src/ledger/passage-ids.ts';
 import type { Redirects } from '../../../src/schemas/redirects.ts';
 import type { SourceData } from '../../../src/schemas/source.ts';
 import { coal, table } from '../../support/tables.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { emptyCache } from '../../support/empty-cache.ts';
 
 // Each test has a cache of its own.
-let cache: Awaited<ReturnType<typeof temporaryFolder>>;
-beforeEach(async () => {
-  cache = await temporaryFolder();
-  vi.stubEnv('CACHE_DIR', cache.path);
-});
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await cache[Symbol.asyncDispose]();
-});
+let cache: AsyncDisposable;
+beforeEach(async () => void (cache = await emptyCache()));
+afterEach(() => cache[Symbol.asyncDispose]());
 
 const source = (title: string): SourceData =>
   ({
@@ -112,8 +106,8 @@ describe('a text is compiled again, and comes out as if it had never been kept,'
     await compiled();
     const changed = await compiled(change);
     expect([timesMade(), changed.includes(word)]).toEqual([2, true]);
-    await using fresh = await temporaryFolder();
-    vi.stubEnv('CACHE_DIR', fresh.path);
+    await cache[Symbol.asyncDispose]();
+    cache = await emptyCache();
     expect(changed).toBe(await compiled(change));
   });
 

@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { EssayDocument } from '../../../src/renditions/essay-document.ts';
 import { wordFile } from '../../../src/renditions/docx/word-file.ts';
-import { pagedEssay, placesOf } from '../../../src/renditions/pdf/paged-essay.ts';
+import { pagedEssay, placesOf } from '../../../src/renditions/paged/paged-essay.ts';
 import { attributes } from '../../support/html.ts';
 import { readWord } from '../../support/read-word.ts';
 import { back, lamps, note, notes } from '../../support/tiny-essay.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Book } from '../../../src/renditions/book.ts';
-import { widthsOf } from '../../../src/renditions/pdf/blocks.ts';
+import { widthsOf } from '../../../src/renditions/paged/blocks.ts';
 import { fontsFor } from '../../../src/renditions/pdf/fonts.ts';
 import { pagedDocument } from '../../../src/renditions/pdf/paged-document.ts';
 import { typeset } from '../../../src/renditions/pdf/typeset.ts';

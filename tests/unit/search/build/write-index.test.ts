@@ -1,23 +1,18 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tallies } from '../../../../src/cache/kept.ts';
 import { writeSearchIndex } from '../../../../src/search/build/write-index.ts';
+import { emptyCache } from '../../../support/empty-cache.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`;
 
 // Nothing of another run may stand for what is to be made.
-let cache: Awaited<ReturnType<typeof temporaryFolder>>;
-beforeEach(async () => {
-  cache = await temporaryFolder();
-  vi.stubEnv('CACHE_DIR', cache.path);
-});
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await cache[Symbol.asyncDispose]();
-});
+let cache: AsyncDisposable;
+beforeEach(async () => void (cache = await emptyCache()));
+afterEach(() => cache[Symbol.asyncDispose]());
 
 /** Write a site with these pages, index it, and read the folder of the index. */
 async function indexed(pages: Record<string, string>) {
@@ -74,8 +69,8 @@ test('what the site’s own search loads is there; Pagefind’s other interfaces
 test('two indexes of the same pages are the same, file by file', async () => {
   const pages = { coal: main('Coal'), iron: main('Iron') };
   const first = await indexed(pages);
-  await using fresh = await temporaryFolder();
-  vi.stubEnv('CACHE_DIR', fresh.path);
+  await cache[Symbol.asyncDispose]();
+  cache = await emptyCache();
   expect((await indexed(pages)).files).toEqual(first.files);
 });
 
