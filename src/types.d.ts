@@ -12,12 +12,12 @@ declare module 'subset-font' {
   ): Promise<Buffer>;
 }
 
-declare module 'world-atlas/countries-10m.json' {
-  import type { Topology } from 'topojson-specification';
-
-  /** Natural Earth's countries at 1:10m as TopoJSON. Declared here because reading 3.6 MB as a type takes minutes. */
-  const atlas: Topology;
-  export default atlas;
+declare module 'fontverter' {
+  const fontverter: {
+    /** A font in another container, and the same glyphs: `sfnt` is OpenType without compression. */
+    convert: (font: Buffer, format: 'sfnt' | 'woff' | 'woff2') => Promise<Buffer>;
+  };
+  export default fontverter;
 }
 
 declare module '@citation-js/core' {

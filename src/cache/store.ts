@@ -35,7 +35,7 @@ export interface Outcome {
 }
 
 export interface StoreOptions {
-  /** Make everything anew; what is made is kept all the same. */
+  /** Make everything anew, once; what is made is kept all the same. */
   fresh?: boolean;
   /** Told of everything that was asked for. */
   tell?: (outcome: Outcome) => void;
@@ -59,9 +59,10 @@ export const hashOf = (bytes: Uint8Array | string): string => sum(bytes).digest(
 /** Open a store; its folder need not be there. A folder that cannot be written costs time and nothing else. */
 export function openStore(folder: string, { fresh = false, tell }: StoreOptions = {}): Store {
   const underWay = new Map<string, Promise<Uint8Array>>();
+  const madeAnew = new Set<string>();
   const fetch = async ({ kind }: Wanted, key: string, make: () => Promise<Uint8Array> | Uint8Array) => {
     const path = join(folder, kind, key.slice(0, 2), key);
-    const found = fresh ? undefined : await read(path);
+    const found = fresh && !madeAnew.has(key) ? undefined : await read(path);
     if (found) {
       tell?.({ kind, isNew: false, bytes: found.byteLength, milliseconds: 0 });
       return found;
@@ -70,6 +71,7 @@ export function openStore(folder: string, { fresh = false, tell }: StoreOptions 
     const bytes = await make();
     tell?.({ kind, isNew: true, bytes: bytes.byteLength, milliseconds: performance.now() - started });
     await write(path, bytes);
+    madeAnew.add(key);
     return bytes;
   };
   return {

@@ -2,8 +2,8 @@ import { geoPath, type GeoProjection, geoTransform, type GeoStream } from 'd3-ge
 import { merge, mesh } from 'topojson-client';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
+import { atlas } from '../reading/atlas.ts';
 import type { MapArea } from '../schemas/data-table.ts';
-import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
 
 /*
  * Outlines from Natural Earth 1:10m (public domain), through the world-atlas package. It holds countries and no rivers:

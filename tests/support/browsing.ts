@@ -46,7 +46,16 @@ export const everyPage = [
 ];
 
 /** Kinds of page that come many from one template, and have no markup of their own. */
-export const templates = ['sources', 'names', 'data', 'topics', 'authors', 'chronology', 'history'] as const;
+export const templates = [
+  'sources',
+  'names',
+  'data',
+  'topics',
+  'authors',
+  'chronology',
+  'corrections',
+  'history',
+] as const;
 
 /** The real site's pages of one template. */
 export const pagesOf = (template: (typeof templates)[number]): string[] =>

@@ -11,6 +11,28 @@ export const spaceOutText = (page: Page) =>
     document.adoptedStyleSheets.push(sheet);
   });
 
+/**
+ * Show what other pages of the site have between head and foot beneath what a page has: a visit to each takes ten times as
+ * long. They bring the styles that the page has not; their scripts do not run.
+ */
+export const showBeneath = (page: Page, paths: readonly string[]) =>
+  page.evaluate(async (addresses) => {
+    const styles = new Set([...document.querySelectorAll('style')].map((style) => style.textContent));
+    for (const address of addresses) {
+      const html = await (await fetch(address)).text();
+      const other = new DOMParser().parseFromString(html, 'text/html');
+      for (const style of other.querySelectorAll('style')) {
+        if (styles.has(style.textContent)) continue;
+        styles.add(style.textContent);
+        document.head.append(style);
+      }
+      const main = other.querySelector('main') as HTMLElement;
+      main.dataset['shownFrom'] = address;
+      document.querySelector('main:last-of-type')?.after(main);
+    }
+    await document.fonts.ready;
+  }, paths);
+
 /** What makes a page scroll sideways: each thing that ends beyond the right edge of the screen, or nothing. */
 export const sticksOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -19,7 +41,11 @@ export const sticksOut = (page: Page): Promise<string[]> =>
     const wide = [...document.querySelectorAll('body *')].filter(
       (element) => element.getBoundingClientRect().right > innerWidth + 1,
     );
-    return wide.map((element) => `${location.pathname}: <${element.localName} class="${element.className}">`);
+    return wide.map((element) => {
+      const path =
+        element.closest<HTMLElement>('[data-shown-from]')?.dataset['shownFrom'] ?? location.pathname;
+      return `${path}: <${element.localName} class="${element.className}">`;
+    });
   });
 
 /** Whatever cuts off text of its own, but for what is there for screen readers only. */

@@ -35,5 +35,5 @@ async function make(book: Book): Promise<Uint8Array> {
     ),
   );
   const document = pagedDocument(book, pictures);
-  return typeset(document, files, await fontsFor(JSON.stringify(document)));
+  return await typeset(document, files, await fontsFor(JSON.stringify(document)));
 }

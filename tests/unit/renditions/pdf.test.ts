@@ -101,7 +101,7 @@ test('a figure that is higher than the page has a smaller picture, and stays ove
   const square = new TextEncoder().encode(
     '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="110"><rect width="100" height="110"/></svg>',
   );
-  const pdf = typeset(
+  const pdf = await typeset(
     document,
     new Map([...files, ['a.svg', square]]),
     await fontsFor(JSON.stringify(document)),

@@ -1,0 +1,64 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+/*
+ * The thread that sets PDFs: see typeset.ts. The typesetter is native code that gives nobody else a turn for a third of a
+ * second a book, and in the meantime pages can be made.
+ */
+
+/** What is to be set. */
+export interface Job {
+  id: number;
+  title: string;
+  /** The layout, in the typesetter’s language. */
+  layout: string;
+  /** What the layout reads as `document.json`. */
+  document: string;
+  pictures: ReadonlyMap<string, Uint8Array>;
+  /** OpenType. */
+  fonts: readonly Uint8Array[];
+}
+
+export type Answer = { id: number; pdf: Uint8Array } | { id: number; refused: string };
+
+/** Nothing is read from it or written to it: the typesetter wants a folder that its files seem to lie in. */
+const folder = tmpdir();
+
+function set({ layout, document, pictures, fonts }: Job): Uint8Array {
+  const compiler = NodeCompiler.create({
+    workspace: folder,
+    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
+  });
+  for (const [file, bytes] of pictures) compiler.mapShadow(join(folder, file), Buffer.from(bytes));
+  compiler.mapShadow(join(folder, 'document.json'), Buffer.from(document));
+  compiler.addSource(join(folder, 'layout.typ'), layout);
+  const compiled = compiler.compile({ mainFilePath: join(folder, 'layout.typ') });
+  const { result } = compiled;
+  if (!result) throw new Error(wordsOf(compiled.takeDiagnostics()?.shortDiagnostics));
+  try {
+    return compiler.pdf(result, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    throw new Error(wordsOf((error as { shortDiagnostics?: unknown }).shortDiagnostics ?? String(error)), {
+      cause: error,
+    });
+  }
+}
+
+const wordsOf = (why: unknown): string =>
+  typeof why === 'string'
+    ? why
+    : Array.isArray(why)
+      ? why.map((one: { message?: unknown }) => String(one.message)).join('; ')
+      : 'the typesetter does not say why';
+
+parentPort?.on('message', (job: Job) => {
+  let answer: Answer;
+  try {
+    answer = { id: job.id, pdf: set(job) };
+  } catch (error) {
+    answer = { id: job.id, refused: `“${job.title}” cannot be set as PDF: ${(error as Error).message}` };
+  }
+  parentPort?.postMessage(answer);
+});
