@@ -8,7 +8,7 @@ const vetoOf2022 = [
   essay('calibrated-enforcement#from-drafting-to-the-veto'),
   source('zhang-jun-2022'),
   source('unsc-press-sc14911'),
-  essay('strategic-discomfort#four-statements-and-a-silence'),
+  essay('strategic-discomfort#what-china-asked-after-each-test'),
   year(2022),
 ];
 const trainsOf2026 = essay('the-reopening#people-last');
@@ -37,7 +37,7 @@ const sixthTest = [
   table('nuclear-tests'),
   table('tests-and-votes'),
   name('nuclear-tests'),
-  essay('strategic-discomfort#four-statements-and-a-silence'),
+  essay('strategic-discomfort#what-china-asked-after-each-test'),
   source('prc-mfa-2017'),
 ];
 const leapDay = [essay('limits-of-responsibility#what-america-has-paid'), name('leap-day-deal')];

@@ -38,7 +38,7 @@ export const documents: Group = {
 export const phrases: Group = {
   fitted: [
     ['"work the switch"', essay('managing-escalation#a-formula-in-search-of-takers')],
-    ['“opening and closing its tap”', essay('influence-without-control#three-days')],
+    ['“opening and closing its tap”', essay('influence-without-control#oil-turned-down-and-up-again')],
     ['"lips and teeth"', name('lips-and-teeth')],
     ['"money laundering concern"', source('fincen-dandong-2017')],
     ['"structure of foreign trade"', source('hirschman-1945')],
@@ -61,9 +61,9 @@ export const phrases: Group = {
     [
       '"a technical interruption"',
       essay('limits-of-responsibility#a-request-in-beijing'),
-      essay('influence-without-control#three-days'),
+      essay('influence-without-control#oil-turned-down-and-up-again'),
     ],
-    ['"grow stronger" oil', essay('influence-without-control#three-days')],
+    ['"grow stronger" oil', essay('influence-without-control#oil-turned-down-and-up-again')],
     ['"sheltered pursuit" farmer', essay('two-proliferation-paths#a-member-and-a-leaver')],
     ['"collective farm" Choe', essay('dictators-paradox#messengers')],
     ['"wigs" hair', essay('the-reopening#what-came-first')],

@@ -9,17 +9,17 @@ const people = essay('buffer-state#people');
 const moscow = essay('the-other-patron#what-moscow-needed');
 const workers = essay('money-without-a-border#people-who-did-not-go-home');
 const thefts = essay('money-without-a-border#who-says-how-much');
-const lastMile = essay('money-without-a-border#the-last-mile');
+const lastMile = essay('money-without-a-border#six-people-whom-washington-named');
 const promise = essay('managing-escalation#a-promise-wears-out');
 const stopped = essay('influence-without-control#the-year-china-stopped-buying');
 const share = essay('influence-without-control#where-the-nine-tenths-come-from');
-const fourStatements = essay('strategic-discomfort#four-statements-and-a-silence');
+const fourStatements = essay('strategic-discomfort#what-china-asked-after-each-test');
 const wants = essay('five-minutes#what-does-china-want');
 
 /** Whoever asks in plain words wants the passage that answers; of who or what something is its name; of a count its table. */
 export const questions: Group = {
   fitted: [
-    ['how much oil does china send', essay('calibrated-enforcement#what-was-left')],
+    ['how much oil does china send', essay('calibrated-enforcement#five-requests-for-less-oil')],
     ['why does china support north korea', wants],
     ['what does China want', wants],
     ['what does north korea want?', essay('five-minutes#what-does-north-korea-want')],
@@ -30,15 +30,15 @@ export const questions: Group = {
     ['is China obliged to defend North Korea', essay('buffer-state#a-promise-without-a-garrison')],
     ['what could replace the buffer', essay('buffer-state#the-substitutes')],
     ['why is the new bridge not open', essay('influence-without-control#a-bridge-with-two-explanations')],
-    ['did china cut off the oil in 2003', essay('influence-without-control#three-days')],
+    ['did china cut off the oil in 2003', essay('influence-without-control#oil-turned-down-and-up-again')],
     ['when did china stop buying coal', stopped],
     ['what happened to Kim’s uncle', uncle],
     ['how much cryptocurrency was stolen', thefts],
     ['hackers bitcoin heist', thefts],
-    ['why was 25 million dollars frozen', essay('money-without-a-border#twenty-five-million-dollars')],
+    ['why was 25 million dollars frozen', essay('money-without-a-border#what-america-did-to-a-bank-in-macau')],
     ['are north korean workers still abroad', workers],
-    ['when did the border reopen', essay('the-reopening'), essay('the-reopening#whose-gate')],
-    ['who decides when the border opens', essay('the-reopening#whose-gate')],
+    ['when did the border reopen', essay('the-reopening'), essay('the-reopening#who-is-said-to-have-decided-each-step')],
+    ['who decides when the border opens', essay('the-reopening#who-is-said-to-have-decided-each-step')],
     ['why did China veto', essay('calibrated-enforcement#from-drafting-to-the-veto')],
     [
       'why was North Korea not bombed like Iran',
@@ -57,7 +57,7 @@ export const questions: Group = {
     ['what is THAAD', name('thaad')],
     ['how many warheads does north korea have', essay('buffer-state#warheads-and-soldiers')],
     ['how many times has Kim met Xi', essay('dictators-paradox#his-own-envoy'), table('summits')],
-    ['does china send food aid', essay('influence-without-control#what-food-is-for')],
+    ['does china send food aid', essay('influence-without-control#food-has-mostly-gone-in')],
     ['how many times did china vote for sanctions', essay('calibrated-enforcement#ten-votes')],
     ['who launders the stolen bitcoin', lastMile],
     ['why did japan rearm', essay('strategic-discomfort#the-second-bill-japan')],
@@ -84,7 +84,7 @@ export const questions: Group = {
     ['who will succeed Kim Jong Un', essay('dictators-paradox#his-own-envoy'), name('kim-ju-ae')],
     [
       'when did Xi Jinping visit Pyongyang',
-      essay('the-other-patron#the-price-of-coming-first'),
+      essay('the-other-patron#visitors-of-rising-rank'),
       name('xi-visit-2026'),
       table('high-level-visits'),
       table('summits'),
@@ -108,10 +108,10 @@ export const questions: Group = {
     [
       'would an oil embargo work',
       essay('influence-without-control#it-has-never-been-tried'),
-      essay('influence-without-control#three-days'),
-      essay('calibrated-enforcement#what-was-left'),
+      essay('influence-without-control#oil-turned-down-and-up-again'),
+      essay('calibrated-enforcement#five-requests-for-less-oil'),
     ],
-    ['why not just turn off the pipeline', essay('influence-without-control#three-days')],
+    ['why not just turn off the pipeline', essay('influence-without-control#oil-turned-down-and-up-again')],
     [
       'did sanctions stop the nuclear programme',
       stopped,
@@ -199,7 +199,7 @@ export const questions: Group = {
       name('yalu-river'),
       essay('buffer-state#how-a-neighbour-became-a-buffer'),
       topic('border'),
-      essay('the-reopening#whose-gate'),
+      essay('the-reopening#who-is-said-to-have-decided-each-step'),
     ],
     ['did china ask for easing sanctions', essay('calibrated-enforcement#from-drafting-to-the-veto')],
     ['how do hackers earn money for missiles', essay('money-without-a-border'), thefts, lastMile],
@@ -211,7 +211,7 @@ export const questions: Group = {
     [
       'has the pressure ever worked',
       essay('influence-without-control#it-has-never-been-tried'),
-      essay('influence-without-control#three-days'),
+      essay('influence-without-control#oil-turned-down-and-up-again'),
       essay('limits-of-responsibility#the-year-in-which-both-paid'),
       stopped,
     ],

@@ -2,7 +2,7 @@ import { essay, type Group, name, source, table } from './question.ts';
 
 const october1950 = essay('buffer-state#how-a-neighbour-became-a-buffer');
 const people = essay('money-without-a-border#people-who-did-not-go-home');
-const left = essay('calibrated-enforcement#what-was-left');
+const left = essay('calibrated-enforcement#five-requests-for-less-oil');
 
 /** Whoever names a table, or a row and a measure of one, wants the table; or the passage or figure that draws on it. */
 export const tables: Group = {
@@ -20,7 +20,7 @@ export const tables: Group = {
       table('nuclear-tests'),
       name('nuclear-tests'),
       source('csis-missilethreat-2017'),
-      essay('strategic-discomfort#four-statements-and-a-silence'),
+      essay('strategic-discomfort#what-china-asked-after-each-test'),
     ],
     ['crude cap', table('crude-per-day'), table('fuel-oil-offers'), table('caps-and-flows'), left],
     ['missiles 2022', table('missile-tests-per-year'), essay('strategic-discomfort#fig-missiles')],
@@ -70,17 +70,17 @@ export const numbers: Group = {
     ['96.7 per cent', essay('influence-without-control#where-the-nine-tenths-come-from')],
     ['96.7%', essay('influence-without-control#where-the-nine-tenths-come-from')],
     ['20,000 containers', essay('the-other-patron#what-moscow-needed')],
-    ['577,000 tonnes', essay('influence-without-control#what-food-is-for')],
+    ['577,000 tonnes', essay('influence-without-control#food-has-mostly-gone-in')],
     ['13 crossings', october1950],
-    ['$25m', essay('money-without-a-border#twenty-five-million-dollars')],
-    ['25 million dollars', essay('money-without-a-border#twenty-five-million-dollars')],
+    ['$25m', essay('money-without-a-border#what-america-did-to-a-bank-in-macau')],
+    ['25 million dollars', essay('money-without-a-border#what-america-did-to-a-bank-in-macau')],
     [
       'over a million barrels',
       essay('influence-without-control#it-has-never-been-tried'),
       essay('the-other-patron#what-moscow-needed'),
     ],
     ['50 warheads', essay('buffer-state#warheads-and-soldiers'), essay('five-minutes#what-does-china-want')],
-    ['520,000 tonnes a year', essay('influence-without-control#three-days')],
+    ['520,000 tonnes a year', essay('influence-without-control#oil-turned-down-and-up-again')],
     ['S/RES/2270(2016)', name('unscr-2270')],
     ['46 sailors', essay('managing-escalation#what-asking-for-calm-can-do'), name('cheonan-sinking')],
   ],

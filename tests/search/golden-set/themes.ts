@@ -8,7 +8,7 @@ const share = essay('influence-without-control#where-the-nine-tenths-come-from')
 export const themes: Group = {
   fitted: [
     ['coal Chinese barges', essay('calibrated-enforcement#at-sea')],
-    ['DPRK oil stopped three days 2003', essay('influence-without-control#three-days')],
+    ['DPRK oil stopped three days 2003', essay('influence-without-control#oil-turned-down-and-up-again')],
     ['Iran oil barrels a day', essay('two-proliferation-paths#a-good-customer')],
     ['Lotte shops closed THAAD', essay('strategic-discomfort#the-first-bill-a-radar')],
     ['fifty warheads collapse', essay('buffer-state#warheads-and-soldiers')],
@@ -21,7 +21,7 @@ export const themes: Group = {
       essay('buffer-state#how-a-neighbour-became-a-buffer'),
       essay('five-minutes#how-did-they-get-here'),
     ],
-    ['food aid', essay('influence-without-control#what-food-is-for')],
+    ['food aid', essay('influence-without-control#food-has-mostly-gone-in')],
     [
       'coal ban',
       essay('influence-without-control#the-year-china-stopped-buying'),
@@ -29,8 +29,8 @@ export const themes: Group = {
     ],
     [
       'money laundering',
-      essay('money-without-a-border#the-last-mile'),
-      essay('money-without-a-border#twenty-five-million-dollars'),
+      essay('money-without-a-border#six-people-whom-washington-named'),
+      essay('money-without-a-border#what-america-did-to-a-bank-in-macau'),
     ],
     ['tourism', essay('the-reopening#people-last')],
     ['leverage', essay('influence-without-control')],
@@ -39,7 +39,7 @@ export const themes: Group = {
     ['military exercises', freeze, table('us-rok-exercises')],
   ],
   unseen: [
-    ['oil pipeline', essay('influence-without-control#three-days'), name('dandong-sinuiju-pipeline')],
+    ['oil pipeline', essay('influence-without-control#oil-turned-down-and-up-again'), name('dandong-sinuiju-pipeline')],
     ['overseas workers', essay('money-without-a-border#people-who-did-not-go-home')],
     ['stolen cryptocurrency', essay('money-without-a-border#who-says-how-much'), table('crypto-thefts')],
     ['wigs', essay('the-reopening#what-came-first')],
