@@ -12,8 +12,7 @@ const head = `# What has become of addresses that were published and are not the
 /** Say in `content/redirects.yml` where an address is now. A move back takes out the entry that led there. */
 export async function writeMove(contentDir: string, from: string, to: string, on: string): Promise<void> {
   await change(contentDir, (document) => {
-    const list = document.get('moved');
-    if (isSeq(list)) list.items = list.items.filter((item) => !(isMap(item) && item.get('from') === to));
+    takeOut(document, to);
     add(document, 'moved', { from, to, on });
   });
 }
@@ -26,6 +25,8 @@ export async function writeSettled(
 ): Promise<void> {
   await change(contentDir, (document) => {
     for (const { from, to } of settled) {
+      // What it was said to have become earlier is gone, too.
+      takeOut(document, from);
       if (to) add(document, 'moved', { from, to: to.address, on });
       else add(document, 'removed', { address: from, on, reason });
     }
@@ -45,4 +46,9 @@ function add(document: Document, list: 'moved' | 'removed', entry: Record<string
   const entries = document.get(list);
   if (isSeq(entries)) entries.add(document.createNode(entry));
   else document.set(list, document.createNode([entry]));
+}
+
+function takeOut(document: Document, from: string) {
+  const moved = document.get('moved');
+  if (isSeq(moved)) moved.items = moved.items.filter((entry) => !isMap(entry) || entry.get('from') !== from);
 }

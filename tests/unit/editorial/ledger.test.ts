@@ -327,6 +327,20 @@ test('of an essay that was rewritten one command says what has become of each pa
   );
 });
 
+test('of a paragraph that had moved to one that is gone now it is said once what has become of it', async () => {
+  const first = 'passage /essays/three-tonnes/#Pfirst Ice came first, and a clerk kept count of the coal.';
+  const gone = 'passage /essays/three-tonnes/#Pgone The keeper of the lamp had left for the winter.';
+  await using folder = await contentFolder({
+    [threeTonnes]: essay({}, 'Snow fell on both banks of the river.'),
+    ...ledgerOf(feedId, first, gone),
+    'redirects.yml':
+      'moved:\n  - { from: /essays/three-tonnes/#Pfirst, to: /essays/three-tonnes/#Pgone, on: 2026-02-01 }\nremoved: []\n',
+  });
+  expect(runLedger(folder.contentDir, '--settle', 'three-tonnes').status).toBe(0);
+  const { problems } = await checkContent({ ...folder, today });
+  expect(problems.map(formatProblem)).toEqual([]);
+});
+
 test('an essay that the ledger does not know is not settled, and the nearest is named', async () => {
   await using folder = await contentFolder(ledgerOf(feedId));
   expect(runLedger(folder.contentDir, '--settle', 'three-tones')).toMatchObject({
