@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { drawBorderMap } from '../../src/figures/border-map.ts';
@@ -126,4 +127,10 @@ test('the capital, the test site and every town are named on the wide map, and n
   expect(texts(narrow)).toEqual(
     expect.arrayContaining(['Pyongyang', 'Punggye-ri', ...towns.map((_, index) => String(index + 1))]),
   );
+});
+
+test('the words on a cover are drawn, since a picture cannot ask for the fonts of the page', () => {
+  const covers = globSync('content/essays/*/cover*.svg');
+  expect(covers.length).toBeGreaterThan(20);
+  expect(covers.filter((file) => /<text\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
