@@ -8,6 +8,8 @@ export const joinNames = (names: readonly string[]): string => conjunction.forma
 /** The same sentence in pieces, for names that are links: each name is an `element`, what joins them is `literal`. */
 export const namesInPieces = (names: readonly string[]) => conjunction.formatToParts(names);
 
-/** `1 essay`, `3 essays`. */
+const whole = new Intl.NumberFormat(publication.language);
+
+/** `1 essay`, `3 essays`, `2,030 words`. */
 export const count = (n: number, noun: string, plural = `${noun}s`): string =>
-  `${n} ${n === 1 ? noun : plural}`;
+  `${whole.format(n)} ${n === 1 ? noun : plural}`;

@@ -24,11 +24,12 @@ describe('names in a sentence', () => {
 
 describe('a number of things', () => {
   test('is singular for one alone', () => {
-    expect([0, 1, 2, 11].map((n) => count(n, 'essay'))).toEqual([
+    expect([0, 1, 2, 11, 2030].map((n) => count(n, 'essay'))).toEqual([
       '0 essays',
       '1 essay',
       '2 essays',
       '11 essays',
+      '2,030 essays',
     ]);
   });
 
