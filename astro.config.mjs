@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { deployedPictures } from './src/integrations/deployed-pictures.ts';
 import { devEndsWithParent } from './src/integrations/end-with-parent.ts';
 import { exactPolicy } from './src/integrations/exact-policy.ts';
+import { findingsInDev } from './src/integrations/findings-in-dev.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publicationForClient } from './src/integrations/publication-for-client.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     pagefindIndex(),
     hostFiles(),
     devEndsWithParent(),
+    findingsInDev(contentDir),
   ],
   vite: {
     // Files of the publication that code names: its theme.css and mark.svg.

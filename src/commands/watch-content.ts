@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { watch } from 'node:fs';
-
-/** Editors write a file in several strokes: what follows within this many milliseconds is one change. */
-const together = 100;
+import { oneAtATime } from '../integrations/one-at-a-time.ts';
 
 /**
  * Run a command now and whenever a file of the content changes, until the process is ended. Each run is a process of its own,
@@ -11,28 +10,12 @@ const together = 100;
  * @param command the path of its module
  */
 export function watchContent(contentDir: string, command: string, typed: readonly string[]): void {
-  let running = false;
-  let again = false;
-  const run = () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
+  const changed = oneAtATime(async () => {
     // VS Code's task knows by these two lines when a run begins and ends: see .vscode/tasks.json.
     console.log(`  Checking ${contentDir}`);
-    spawn(process.execPath, [command, ...typed], { stdio: 'inherit' }).on('close', () => {
-      running = false;
-      console.log(`\n  Watching ${contentDir}   (Ctrl+C stops it)\n`);
-      if (!again) return;
-      again = false;
-      run();
-    });
-  };
-  let soon: NodeJS.Timeout | undefined;
-  watch(contentDir, { recursive: true }, () => {
-    clearTimeout(soon);
-    soon = setTimeout(run, together);
+    await once(spawn(process.execPath, [command, ...typed], { stdio: 'inherit' }), 'close');
+    console.log(`\n  Watching ${contentDir}   (Ctrl+C stops it)\n`);
   });
-  run();
+  watch(contentDir, { recursive: true }, changed);
+  changed();
 }

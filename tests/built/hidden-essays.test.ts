@@ -76,6 +76,11 @@ describe.each(builtSites)('the $name site', (site) => {
     ]);
     expect(traces.flatMap((trace) => filesWith(trace, site).map((file) => `${file}: ${trace}`))).toEqual([]);
   });
+
+  test('no file holds anything of the panel with findings, which only those who write are shown', () => {
+    const traces = ['@findings', 'findings-panel', 'Findings of the check'];
+    expect(traces.flatMap((trace) => filesWith(trace, site).map((file) => `${file}: ${trace}`))).toEqual([]);
+  });
 });
 
 // Each of these stands in the text, the fields and the captions of one hidden essay, and in the reason another gives for
