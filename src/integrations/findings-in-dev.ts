@@ -28,26 +28,33 @@ export function findingsInDev(contentDir: string): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         let isChecking = true;
         let last: Outcome | undefined;
-        const first = Promise.withResolvers<void>();
+        const first = Promise.withResolvers<Outcome>();
         const tell = () => server.environments.client.hot.send(channel.event, {});
         const changed = oneAtATime(async () => {
           isChecking = true;
           if (last) tell();
           last = await checked();
           isChecking = false;
-          first.resolve();
+          first.resolve(last);
           tell();
         });
-        server.watcher.add(contentDir);
-        server.watcher.on('all', (_, path) => {
-          if (path.startsWith(contentDir + sep)) changed();
-        });
-        changed();
+        // Nothing is checked before a page asks: tests have servers too, which show none.
+        let hasStarted = false;
+        const start = () => {
+          if (hasStarted) return;
+          hasStarted = true;
+          server.watcher.add(contentDir);
+          server.watcher.on('all', (_, path) => {
+            if (path.startsWith(contentDir + sep)) changed();
+          });
+          changed();
+        };
         server.middlewares.use(channel.address, (request, response) => {
-          void first.promise.then(() => {
+          start();
+          void first.promise.then((outcome) => {
             const page = new URL(request.url ?? '', 'http://localhost').searchParams.get('page') ?? '/';
             response.setHeader('Content-Type', 'application/json');
-            response.end(JSON.stringify(last && contents(last, page, isChecking)));
+            response.end(JSON.stringify(contents(last ?? outcome, page, isChecking)));
           });
         });
       },
