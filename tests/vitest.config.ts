@@ -24,7 +24,7 @@ const replacing = parts.filter((file) =>
 );
 
 /** Those that build sites of their own, and wait for other processes more than they work. */
-const building = ['whole-or-nothing', 'reproducible', 'nothing-left-running'].map(
+const building = ['whole-or-nothing', 'hostile-words', 'nothing-left-running'].map(
   (name) => `tests/built/${name}.test.ts`,
 );
 

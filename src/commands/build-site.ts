@@ -68,7 +68,9 @@ export async function buildSite(): Promise<string> {
   } catch (error) {
     throw new CommandError(`The build failed; ${outDir} is as it was.\n${describe(error)}`, { cause: error });
   } finally {
-    for (const folder of [staging, work]) await rm(folder, { recursive: true, force: true });
+    // What failed may still be writing, and must not be heard of instead of what went wrong.
+    for (const folder of [staging, work])
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
     process.off('SIGINT', abandon).off('SIGTERM', abandon);
   }
 }

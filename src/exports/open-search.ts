@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { canonical, paths } from '../addresses/paths.ts';
 import { publication } from '../publication.ts';
+import { withoutCdataEnds } from '../text/cdata-ends.ts';
 
 /** Type of the file by which a browser adds the site to its search engines. */
 export const openSearchType = 'application/opensearchdescription+xml';
@@ -20,7 +21,7 @@ export function openSearchDescription(): string {
     named('Url', { type: openSearchType, rel: ['self'], template: canonical(paths.openSearch) }),
   ]);
   const xml = toHtml(tree, { space: 'svg', closeEmptyElements: true });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutCdataEnds(xml)}\n`;
 }
 
 const named = (

@@ -29,13 +29,20 @@ export function rssFeed(feed: Feed): string {
 /** feedsmith puts text with a `<` or `&` on a line of its own; to many readers the line breaks are part of the title. */
 const withoutPadding = (xml: string): string => xml.replace(/>\s+(<!\[CDATA\[[\s\S]*?\]\]>)\s+</g, '>$1<');
 
+/**
+ * Readers take a description for HTML; the other formats have a type against that. Signs are written otherwise only where
+ * HTML would not read them as themselves, since a few readers show the text as it is.
+ */
+const safeInHtml = (text: string): string =>
+  text.replace(/&(?=#?\w)/g, '&amp;').replace(/<(?=[a-z!/?])/gi, '&lt;');
+
 const rssItem = (item: FeedItem) => ({
   // FreshRSS resolves links between marks and notes too: by this they lead to the essay, and not to the home page.
   xml: { base: item.link },
   title: item.title,
   link: item.link,
   guid: { value: item.guid, isPermaLink: false },
-  description: item.summary,
+  description: safeInHtml(item.summary),
   pubDate: item.published,
   categories: item.categories.map((name) => ({ name })),
   atom: { updated: item.updated },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneLine } from './text.ts';
 
 /** The seasons in the order CSL numbers them, from 1. */
 export const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
@@ -78,12 +79,7 @@ export const cslDate = z.union(
       ),
     z
       .strictObject({
-        literal: z
-          .string('is not text')
-          .trim()
-          .min(1, 'is empty')
-          .max(60, 'is longer than 60 characters')
-          .refine((words) => !words.includes('\n'), 'runs over more than one line'),
+        literal: oneLine(60),
       })
       .transform(({ literal }) => fromWords(literal)),
   ],

@@ -7,8 +7,11 @@ export const maxSourceBytes = 1_000_000;
 
 const megabytes = (bytes: number) => `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB`;
 
-/** XML 1.0 has no way to write these, so one of them makes the whole feed unreadable. */
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+/**
+ * XML 1.0 has no way to write the first of these, so one of them makes the whole feed unreadable; HTML none for those after
+ * U+007F. The last two turn the letters behind them round, on the page as in whatever it is copied into.
+ */
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u202d\u202e]/;
 
 /** Text that can be worked with, and what is wrong with it. Without `text` there is nothing to go on with. */
 export interface TextFile {
@@ -70,12 +73,17 @@ function controlCharacters(text: string): Finding[] {
   });
 }
 
-const unwritableMessage = (character: string) =>
-  `holds the control character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}, which no page can show`;
+function unwritableMessage(character: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return /[\u202d\u202e]/.test(character)
+    ? `holds the character ${code}, which turns the letters behind it round`
+    : `holds the control character ${code}, which no page can show`;
+}
 
 /** The message for a value that holds a character no page or feed can show, if it does. */
 export function unwritableIn(text: string): string | undefined {
-  const found = unwritable.exec(text);
+  // A file's own line ends are read as line feeds; this one was spelt out.
+  const found = /\r/.exec(text) ?? unwritable.exec(text);
   return found ? unwritableMessage(found[0]) : undefined;
 }
 

@@ -2,6 +2,7 @@ import { h, s } from 'hastscript';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Scene } from '../figures/scene.ts';
+import { withoutCdataEnds } from '../text/cdata-ends.ts';
 import { lettersOf, outlinedScene, wrapped } from './outlined-scene.ts';
 import type { Outliner } from './outlined-text.ts';
 
@@ -95,7 +96,7 @@ export function drawingFile(
       ...words,
     ],
   );
-  return { svg: toHtml(tree as Element, { space: 'svg' }), width, height };
+  return { svg: withoutCdataEnds(toHtml(tree as Element, { space: 'svg' })), width, height };
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

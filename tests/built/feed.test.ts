@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtSite, builtSites } from '../support/built-site.ts';
 import { lastChange, publicEssays, recordSource } from '../support/essay-sources.ts';
-import { readFeed, readFeedStrictly } from '../support/feeds.ts';
+import { bodyTree, readFeed, readFeedStrictly } from '../support/feeds.ts';
+import { textOf } from '../support/html.ts';
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`).toISOString();
 
@@ -58,7 +59,8 @@ describe.each(builtSites)('the feed of the $name site', (site) => {
     const items = readFeedStrictly(site).items?.map(({ dc, atom, description }) => ({
       language: dc?.languages?.join(),
       updated: new Date(String(atom?.updated)).toISOString(),
-      description,
+      // Readers take it for HTML.
+      description: textOf(bodyTree(description ?? '')),
     }));
     const written = essays.map((essay) => ({
       language: essay.language ?? site.publication.language,

@@ -3,6 +3,7 @@ import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import type { Nodes } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+import { withoutCdataEnds } from '../../text/cdata-ends.ts';
 
 const xmlns = {
   xmlns: 'http://www.w3.org/1999/xhtml',
@@ -27,6 +28,4 @@ export function xhtml(page: { title: string; language: string; body: ElementCont
 /** Another file of the book as XML. */
 export const xml = (tree: Nodes): string => `${declaration}\n${written(tree)}\n`;
 
-/** The three signs that end a CDATA section may not stand in text even where there is none (XML 1.0, section 2.4). */
-const written = (tree: Nodes): string =>
-  toXml(tree, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
+const written = (tree: Nodes): string => withoutCdataEnds(toXml(tree, { closeEmptyElements: true }));

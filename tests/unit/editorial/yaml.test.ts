@@ -131,12 +131,35 @@ test('a backslash that means nothing is refused', async () => {
   ]);
 });
 
-test('a control character spelt out is refused', async () => {
+test.each([
+  ['a control character', '\\e', 'holds the control character U+001B, which no page can show.'],
+  ['NUL', '\\0', 'holds the control character U+0000, which no page can show.'],
+  ['one of the second set', '\\x9b', 'holds the control character U+009B, which no page can show.'],
+  [
+    'an override of direction',
+    '\\u202e',
+    'holds the character U+202E, which turns the letters behind it round.',
+  ],
+])('%s spelt out is refused', async (_, spelt, message) => {
   expect(
     await problemsIn({
-      'topics/border.yml': 'title: "The \\eborder"\ndescription: Rivers.\nintroduction: Two rivers.\n',
+      'topics/border.yml': `title: "The ${spelt}border"\ndescription: Rivers.\nintroduction: Two rivers.\n`,
     }),
-  ).toEqual(['content/topics/border.yml:1', '  holds the control character U+001B, which no page can show.']);
+  ).toEqual(['content/topics/border.yml:1', `  ${message}`]);
+});
+
+test('a carriage return spelt out is refused in a text of several lines too', async () => {
+  const [, problem] = await problemsIn({
+    'topics/border.yml': 'title: The border\ndescription: Rivers.\nintroduction: "Two\\rrivers."\n',
+  });
+  expect(problem).toBe('  holds the control character U+000D, which no page can show.');
+});
+
+test.each(['\\n', '\\L', '\\P'])('a title ends no line, by %s or any other sign', async (sign) => {
+  const [, problem] = await problemsIn({
+    'topics/border.yml': `title: "The border${sign}Bcc: x@example.org"\ndescription: Rivers.\nintroduction: Two rivers.\n`,
+  });
+  expect(problem).toBe('  title: runs over more than one line.');
 });
 
 test('a line that is no field is refused', async () => {

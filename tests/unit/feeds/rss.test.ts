@@ -1,6 +1,8 @@
 import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import type { Feed, FeedItem } from '../../../src/feeds/feed.ts';
+import { bodyTree } from '../../support/feeds.ts';
+import { textOf } from '../../support/html.ts';
 import { rssFeed } from '../../../src/feeds/rss.ts';
 
 const coal: FeedItem = {
@@ -103,8 +105,17 @@ describe('a reader gets back exactly', () => {
     '&amp;lt;',
   ];
 
+  // A description is HTML to most readers, and to some the words themselves.
   test.each(words)('a title and a summary with %s', async (title) => {
-    expect(await item({ title, summary: title })).toMatchObject({ title, summary: title });
+    const { title: read, summary = '' } = (await item({ title, summary: title })) ?? {};
+    expect([read, textOf(bodyTree(summary))]).toEqual([title, title]);
+    if (!title.startsWith('&amp;')) expect(summary).toBe(title);
+  });
+
+  test('a summary that would be HTML', async () => {
+    const summary = '<script>alert(1)</script> &amp; <b>';
+    const tree = bodyTree((await item({ summary }))?.summary ?? '');
+    expect(tree.children).toMatchObject([{ type: 'text', value: summary }]);
   });
 
   test.each(words)('a text with %s', async (text) => {
