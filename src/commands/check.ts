@@ -15,6 +15,9 @@ told of alone; all of the content is read, since what a text may lead to stands 
   --rules     list the rules by name
   --json      print the findings as JSON
   --watch     check again whenever a file changes
+  --addresses list every address of another site instead, with where it stands and what is
+              doubtful about it; none is asked for
+  --reach     with --addresses: ask each host, a question a second, for ten minutes at most
   --help      print this
 
 In GitHub Actions findings are annotations of the pull request too. A warning is waived right before
@@ -29,6 +32,8 @@ await runCommand(async () => {
       rules: { type: 'boolean' },
       json: { type: 'boolean' },
       watch: { type: 'boolean' },
+      addresses: { type: 'boolean' },
+      reach: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
     help,
@@ -37,6 +42,8 @@ await runCommand(async () => {
   if (values.rules) return await listRules(values.json ?? false);
   const { contentDir, buildDate } = readSettings();
   await recover(contentDir);
+  if (values.reach && !values.addresses) throw new UsageError('--reach belongs to --addresses.');
+  if (values.watch && values.addresses) throw new UsageError('--addresses cannot be watched.');
   if (values.watch) {
     return watchContent(contentDir, import.meta.filename, [
       ...positionals,
@@ -47,6 +54,11 @@ await runCommand(async () => {
   for (const path of positionals) {
     if (!existsSync(path)) throw new UsageError(`${path} is not there.`);
     if (!isInside(contentDir, path)) throw new UsageError(`${path} does not lie in ${contentDir}.`);
+  }
+  if (values.addresses) {
+    const { checkAddresses } = await import('./check-addresses.ts');
+    const { reach: isReaching = false, json: asJson = false } = values;
+    return await checkAddresses({ contentDir, only: positionals, isReaching, asJson });
   }
   // Imported here, since the modules that read who publishes cannot be loaded when that file is wrong.
   const { checkContent } = await import('../editorial/check-content.ts');

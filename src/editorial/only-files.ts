@@ -25,7 +25,7 @@ export function onlyFiles(
 }
 
 /** A file as findings name it: `content/essays/x/index.mdx`. */
-const printedName = (contentDir: string, path: string): string =>
+export const printedName = (contentDir: string, path: string): string =>
   [basename(contentDir), ...relative(contentDir, resolve(path)).split(sep)].filter(Boolean).join('/');
 
 /** Whether a path is one of the content's. */

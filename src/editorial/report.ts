@@ -1,5 +1,6 @@
 import type { Address } from '../ledger/address.ts';
 import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
+import type { PrintedFinding } from '../reading/panel-findings.ts';
 import { formatProblem } from '../reading/problem.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { DueVersion } from './ledger/check-versions.ts';
@@ -60,7 +61,7 @@ export function summary(report: ContentReport): string {
 }
 
 /** A finding as it is printed: its place and its rule, what is wrong, and what to try. One that is no error says so. */
-export function formatDiagnostic(finding: Diagnostic): string {
+export function formatDiagnostic(finding: PrintedFinding): string {
   const [place = '', ...rest] = formatProblem(finding).split('\n');
   const weight = finding.severity === 'error' ? '' : `${finding.severity}: `;
   return [`${place}  [${finding.rule}]`, ...rest].join('\n').replace('\n  ', `\n  ${weight}`);

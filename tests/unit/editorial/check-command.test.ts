@@ -98,11 +98,35 @@ test('one file is told of alone', async () => {
 test.each([
   ['a file that is not there', ['nowhere.mdx'], 'nowhere.mdx is not there.\n'],
   ['a file outside the content', ['package.json'], /^package\.json does not lie in .*content\.\n$/],
+  ['asking without addresses', ['--reach'], '--reach belongs to --addresses.\n'],
   ['an option with a slip', ['--nots'], /^--nots is no option of this\. Did you mean "--notices"\?\n\nUsage/],
 ])('%s is the fault of who typed it, which ends with 2', async (_, typed, said) => {
   const { status, stderr } = await check({}, {}, ...typed);
   expect(status).toBe(2);
   expect(stderr).toMatch(said);
+});
+
+test('addresses of other sites are a report apart: each with its places, then what is doubtful, and none is asked for', async () => {
+  const topic = (introduction: string) => `title: Trade\ndescription: Ore.\nintroduction: ${introduction}\n`;
+  const sound = { 'topics/border.yml': topic('https://example.org/a') };
+  const wrong = { ...sound, 'topics/trade.yml': topic('http://localhost:4321/b') };
+  const only = ['--addresses', '<content>/topics'];
+  expect(await check(wrong, {}, ...only)).toEqual({
+    status: 1,
+    stdout: [
+      'http://localhost:4321/b\n  content/topics/trade.yml:3:15',
+      'https://example.org/a\n  content/topics/border.yml:3:15',
+      'content/topics/trade.yml:3:15  [own-machine]\n  http://localhost:4321/b is on the machine or the network of whoever wrote it.',
+      '2 addresses at 2 hosts: 1 problem\n',
+    ].join('\n\n'),
+    stderr: '',
+  });
+  const { status, stdout } = await check(sound, {}, ...only, '--json');
+  const places = [{ file: 'content/topics/border.yml', line: 3, column: 15 }];
+  expect([status, JSON.parse(stdout)]).toEqual([
+    0,
+    { sound: true, addresses: [{ address: 'https://example.org/a', places }], findings: [] },
+  ]);
 });
 
 test('the rules are listed by name, and each says what it holds content to', async () => {
