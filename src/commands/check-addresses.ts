@@ -10,7 +10,7 @@ import { outsideAddresses } from '../editorial/outside/find-addresses.ts';
 import { goodManners, reach, type Reached } from '../editorial/outside/reach.ts';
 import { printedName } from '../editorial/only-files.ts';
 import type { PrintedFinding } from '../reading/panel-findings.ts';
-import { linksOut } from '../records/links-out.ts';
+import { strangeFiles } from '../records/strange-files.ts';
 import { progressOn } from './progress.ts';
 import { CommandError } from './steps.ts';
 
@@ -25,8 +25,10 @@ interface Wanted {
 
 /** Print every address of another site with where it stands and what is doubtful about it. None is asked for unasked. */
 export async function checkAddresses({ contentDir, only, isReaching, asJson }: Wanted): Promise<void> {
-  if (linksOut(contentDir).length > 0)
-    throw new CommandError('A link in the content leads out of it: npm run check says which.');
+  if (strangeFiles(contentDir, []).length > 0)
+    throw new CommandError(
+      'A file or a link of the content cannot be read as it stands: npm run check says which.',
+    );
   const all = outsideAddresses(contentDir);
   const names = only.map((path) => printedName(contentDir, path));
   const isWanted = ({ file }: { file: string }) =>

@@ -11,13 +11,13 @@ import { ledgerFolder } from '../ledger/read-ledger.ts';
 import { recordedPassages } from '../ledger/recorded-passages.ts';
 import { formerIds } from '../ledger/redirects.ts';
 import { addressesOf } from '../records/addresses.ts';
-import { type Ids, kindOf, type KindName, perKind } from '../records/kinds.ts';
-import { linksOut } from '../records/links-out.ts';
+import { type Ids, kindNames, kindOf, type KindName, perKind } from '../records/kinds.ts';
 import { listRecords, type RecordFile } from '../records/list-records.ts';
 import { readHouseStyle } from '../records/read-house-style.ts';
 import { readRedirects } from '../records/read-redirects.ts';
 import { readNames } from '../records/read-names.ts';
 import { readSources } from '../records/read-sources.ts';
+import { strangeFiles } from '../records/strange-files.ts';
 import type { HouseStyle } from '../schemas/house-style.ts';
 import { checkDataTables, listTableIds } from './check-data-tables.ts';
 import { missingPolicies, missingPublicationFiles } from './check-publication.ts';
@@ -28,6 +28,7 @@ import { unusedSources } from './citations/unused-sources.ts';
 import { diagnosed, type Diagnostic, diagnostic } from './diagnostic.ts';
 import { publishable } from './fields/publication-facts.ts';
 import { checkLedger } from './ledger/check-ledger.ts';
+import { daysToCome } from './ledger/days-to-come.ts';
 import { checkVersions } from './ledger/check-versions.ts';
 import { linkFault, type Origin, type Site, type Target } from './links/link-fault.ts';
 import { listPublicFiles } from './links/public-files.ts';
@@ -53,8 +54,11 @@ export interface CheckOptions {
  */
 export async function checkContent({ contentDir, publicDir, today }: CheckOptions): Promise<ContentReport> {
   // Nothing else is looked at then: not even a message may show what such a file holds.
-  const strange = linksOut(contentDir);
-  if (strange.length > 0) return reportOf(diagnosed('files', strange), countsOf(idsOf([], [])), new Map());
+  const strange = [
+    ...diagnosed('files', strangeFiles(contentDir, [...kindNames, ledgerFolder])),
+    ...diagnosed('lost-addresses', daysToCome(contentDir, today)),
+  ];
+  if (strange.length > 0) return reportOf(strange, countsOf(idsOf([], [])), new Map());
   const { records, problems } = listRecords(contentDir);
   const ids = idsOf(records, listTableIds(contentDir));
   const data = checkDataTables(contentDir, ids.sources);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldName } from '../reading/field-name.ts';
 import { issueFaults, wording } from '../reading/issue-faults.ts';
@@ -22,7 +22,8 @@ export class PublicationError extends Error {
  */
 export function readPublication(contentDir: string): Publication {
   const path = join(contentDir, publicationFile);
-  if (!existsSync(path)) throw refused([missing]);
+  // A link that leads nowhere is there, and says why it cannot be read.
+  if (!lstatSync(path, { throwIfNoEntry: false })) throw refused([missing]);
   const { text, findings } = readText(path);
   if (text === undefined) throw refused(findings);
   const { fields, findings: syntax } = readYaml(text);

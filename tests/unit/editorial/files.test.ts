@@ -1,6 +1,6 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import {
   contentFolder,
   essay,
@@ -177,8 +177,7 @@ test('a page cannot take an address of the site', async () => {
 test('a file that is a folder cannot be read', async () => {
   expect(await problemsIn({ 'pages/method.mdx/x.svg': '<svg/>' })).toEqual([
     'content/pages/method.mdx:1',
-    '  is nothing the site reads.',
-    '  Allowed: files named <id>.mdx, and their pictures.',
+    '  cannot be read: it is not a file.',
   ]);
 });
 
@@ -198,6 +197,82 @@ test('a link that leads to itself cannot be read', async () => {
     'content/topics/weapons.yml:1',
     '  cannot be read: its links lead in a circle.',
   ]);
+});
+
+describe('what cannot be read is never taken for missing: one line says so, of', () => {
+  const inTheWay = [
+    'theme.css',
+    'mark.svg',
+    'questions.yml',
+    'redirects.yml',
+    'data/coal.csv',
+    'essays/three-tonnes/cover.svg',
+    'essays/three-tonnes/versions/2026-01-10.md',
+    'ledger/site.txt',
+  ];
+
+  test.each(inTheWay)('a folder in the place of %s', async (path) => {
+    await using folder = await contentFolder();
+    const place = join(folder.contentDir, path);
+    await rm(place, { force: true });
+    await mkdir(place, { recursive: true });
+    expect(await printedProblems(folder)).toEqual([
+      `content/${path}:1`,
+      '  cannot be read: it is not a file.',
+    ]);
+  });
+
+  test.each([...inTheWay, 'ledger', 'data', 'essays/three-tonnes'])(
+    'a link that leads to itself in the place of %s',
+    async (path) => {
+      await using folder = await contentFolder();
+      const place = join(folder.contentDir, path);
+      await mkdir(dirname(place), { recursive: true });
+      await rm(place, { recursive: true, force: true });
+      await symlink(basename(place), place);
+      expect(await printedProblems(folder)).toEqual([
+        `content/${path}:1`,
+        '  cannot be read: its links lead in a circle.',
+      ]);
+    },
+  );
+
+  test.each(['data', 'ledger'])('a file in the place of the folder %s', async (path) => {
+    expect(await problemsIn({ [path]: 'x' })).toEqual([
+      `content/${path}:1`,
+      '  cannot be read: it is not a folder.',
+    ]);
+  });
+
+  test.each(['again', 'topics/again', 'essays/three-tonnes/again'])(
+    'a link to the folder it stands in, %s',
+    async (path) => {
+      await using folder = await contentFolder();
+      await symlink('.', join(folder.contentDir, path));
+      expect(await printedProblems(folder)).toEqual([
+        `content/${path}:1`,
+        '  is a link to a folder that it stands in itself.',
+      ]);
+    },
+  );
+});
+
+test.each([
+  ['essays/Three-Tonnes/index.mdx', 'essays/three-tonnes', 'Three-Tonnes'],
+  ['topics/Trade.yml', 'topics/trade.yml', 'Trade.yml'],
+  ['essays/three-tonnes/Cover.svg', 'essays/three-tonnes/cover.svg', 'Cover.svg'],
+])('two names that are one on many disks are refused: %s', async (path, known, other) => {
+  expect(await problemsIn({ [path]: essay() })).toEqual([
+    `content/${known}:1`,
+    `  is the name "${other}" in other letters, and many disks keep only one of the two.`,
+    '  Rename one of them, or remove it.',
+  ]);
+});
+
+test('what an editor’s program keeps beside a file that is open is not looked at', async () => {
+  await using folder = await contentFolder();
+  await symlink('editor@desk.4217', join(folder.contentDir, 'topics/.#trade.yml'));
+  expect(await printedProblems(folder)).toEqual([]);
 });
 
 test('a link that leads out of the content is refused, and nothing of what it leads to is read', async () => {

@@ -140,3 +140,16 @@ test('a version that is lost is named, and so is a file among the versions that 
     '  Put it back. What is gone for good is stated in content/redirects.yml, under "removed".',
   ]);
 });
+
+test('a clock that was set back is named, in one line, before anything that has been public is left out', async () => {
+  const changes = {
+    ...published('Coal crossed the river.'),
+    'ledger/essays/three-tonnes.txt':
+      'page /essays/three-tonnes/history/2026-01-10/\npage /essays/three-tonnes/history/2026-07-01/\npage /essays/three-tonnes/history/2026-06-20/\n',
+  };
+  expect(await problemsIn(changes)).toEqual([
+    'content/ledger/essays/three-tonnes.txt:2',
+    '  "/essays/three-tonnes/history/2026-07-01/" has been published, and its day is still to come: today is taken to be 2026-06-15.',
+    '  Set the clock of this machine, or BUILD_DATE: what has been public since would be left out.',
+  ]);
+});
