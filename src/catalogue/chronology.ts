@@ -4,6 +4,7 @@ import { isoDate } from '../evidence/csl-date.ts';
 import { sourceCredit } from '../evidence/source-credit.ts';
 import { type Cited, eventPassages } from '../evidence/event-passages.ts';
 import type { Passage } from '../evidence/graph.ts';
+import { count } from '../text/lists.ts';
 import { byName } from '../text/order.ts';
 import { passagesCiting } from './citations.ts';
 import { allTables } from './data.ts';
@@ -47,6 +48,12 @@ let all: ReturnType<typeof load> | undefined;
 
 /** Every event that a table tells, in order of time. */
 export const allEvents = (): Promise<ChronologyEvent[]> => (all ??= load());
+
+/** What the page of all events is called and holds. */
+export const chronologyPage = async () => ({
+  title: 'The chronology',
+  description: `${count((await allEvents()).length, 'dated event')} out of the tables behind the essays, each with its sources and the passages that tell of it.`,
+});
 
 /** The text that all pages of the chronology are set in: they share their fonts. */
 export async function chronologyText(): Promise<string> {

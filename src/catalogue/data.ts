@@ -3,11 +3,11 @@ import { FigureFault } from '../data/figure-fault.ts';
 import { keysOfTable } from '../data/table-sources.ts';
 import type { FindTable, Table } from '../data/table.ts';
 import { type ChartName, isChartName } from '../figures/draw-figure.ts';
-import { figuresInMdx } from '../figures/figures-in-mdx.ts';
 import { tablesOf } from '../figures/numbering.ts';
 import type { FigureName } from '../schemas/figure-components.ts';
 import { byName } from '../text/order.ts';
 import { allEssays } from './essays.ts';
+import { figuresOf } from './figures.ts';
 import { paths } from '../addresses/paths.ts';
 
 /** A table with its address and the text of its CSV file. */
@@ -60,13 +60,14 @@ export async function tableFinder(): Promise<FindTable> {
   };
 }
 
-// Parsing is slow, and every page of a table asks: once for all.
+// It compiles every essay, and every page of a table asks: once for all.
 let figures: Promise<Map<string, FigureOfTable[]>> | undefined;
 
 async function loadFigures(): Promise<Map<string, FigureOfTable[]>> {
   const byTable = new Map<string, FigureOfTable[]>();
-  for (const { path, data, entry } of await allEssays()) {
-    for (const figure of figuresInMdx(entry.body ?? '')) {
+  for (const essay of await allEssays()) {
+    const { path, data } = essay;
+    for (const figure of await figuresOf(essay)) {
       const { id = '', finding = '' } = figure.attributes as { id?: string; finding?: string };
       const { name, number, attributes } = figure;
       const use = { path: `${path}#${id}`, number, finding, essay: data.title, name, attributes };

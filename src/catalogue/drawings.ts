@@ -3,7 +3,6 @@ import { parseCitations } from '../evidence/citation-syntax.ts';
 import { readBorderMap } from '../figures/border-map-data.ts';
 import { drawBorderMap } from '../figures/border-map.ts';
 import { drawChart } from '../figures/draw-figure.ts';
-import { figuresInMdx } from '../figures/figures-in-mdx.ts';
 import { isDrawing } from '../figures/numbering.ts';
 import { frames, type Scene } from '../figures/scene.ts';
 import type { FindTable } from '../data/table.ts';
@@ -13,6 +12,7 @@ import { borderMapAttributes } from '../schemas/figure-components.ts';
 import { curlQuotes } from '../text/quotation-marks.ts';
 import { tableFinder } from './data.ts';
 import { allEssays, type Essay } from './essays.ts';
+import { figuresOf } from './figures.ts';
 
 /** A drawn figure of an essay, ready to be a file by itself. */
 export interface EssayDrawing {
@@ -39,7 +39,7 @@ export function drawingsOf(essay: Essay): Promise<EssayDrawing[]> {
 
 async function draw(essay: Essay): Promise<EssayDrawing[]> {
   const tables = await tableFinder();
-  return figuresInMdx(essay.entry.body ?? '').flatMap(({ name, number, attributes }) => {
+  return (await figuresOf(essay)).flatMap(({ name, number, attributes }) => {
     const { id = '', finding = '', source = '' } = attributes;
     if (!isDrawing(name)) return [];
     const scene = wideScene(name, attributes, tables);

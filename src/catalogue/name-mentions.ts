@@ -1,10 +1,9 @@
 import { invertedName } from '../evidence/person-name.ts';
-import { render } from 'astro:content';
-import type { SectionedFrontMatter } from '../names/essay-sections.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import { type SectionMention, sectionMentions } from '../names/section-mentions.ts';
 import { allEssays, type Essay } from './essays.ts';
 import { nameIndex } from './names.ts';
+import { sectionsIn } from './sections.ts';
 import { allSources, type Source } from './sources.ts';
 
 /** The sections of an essay that mention a name. */
@@ -17,8 +16,7 @@ async function load() {
   const index = await nameIndex();
   const byName = new Map<string, EssayMentions[]>();
   for (const essay of await allEssays()) {
-    const { nameSections = [] } = (await render(essay.entry)).remarkPluginFrontmatter as SectionedFrontMatter;
-    const found = Map.groupBy(sectionMentions(nameSections, index), ({ name }) => name);
+    const found = Map.groupBy(sectionMentions(await sectionsIn(essay), index), ({ name }) => name);
     for (const [name, mentions] of found) add(byName, name, { essay, mentions });
   }
   const bySlug = new Map<string, string[]>();

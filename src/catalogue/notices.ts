@@ -1,9 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { kindOf } from '../records/kinds.ts';
-import type { CorrectionData } from '../schemas/correction.ts';
+import { type CorrectionData, correctionKinds } from '../schemas/correction.ts';
 import type { ForecastData } from '../schemas/forecast.ts';
 import type { LetterData } from '../schemas/letter.ts';
 import { allEssays, type Essay } from './essays.ts';
+import { formatDay } from '../text/dates.ts';
 import { isOut } from './publication.ts';
 
 /** A record about one essay, with the essay in hand. */
@@ -54,6 +55,16 @@ const letters = about('letters').then((all) =>
 const forecasts = about('forecasts').then((all: Forecast[]) =>
   all.sort((a, b) => (a.data.by === b.data.by ? (a.id < b.id ? -1 : 1) : a.data.by < b.data.by ? -1 : 1)),
 );
+
+/** What the page of a correction is called. A second one of a day has a number at the end of its id. */
+export function correctionTitle({ id, data, essay }: Correction): string {
+  const number = id.slice(`${data.mended}-${essay.slug}`.length).replace('-', '');
+  return `${correctionKinds[data.kind]} to ‘${essay.data.title}’, ${formatDay(data.mended)}${number && ` (${number})`}`;
+}
+
+/** What the page of a letter is called. */
+export const letterTitle = ({ data, essay }: Letter): string =>
+  `A letter from ${data.from} on ‘${essay.data.title}’`;
 
 /** Every correction, the last first. */
 export const allCorrections = (): Promise<Correction[]> => corrections;

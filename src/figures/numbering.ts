@@ -1,9 +1,7 @@
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { isJsx, type JsxNode, textAttributes } from '../prose/jsx.ts';
 import { type FigureName, isFigureName } from '../schemas/figure-components.ts';
-
-export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A drawn figure of an essay, as its author wrote it. */
 export interface FigureUse {
@@ -15,18 +13,8 @@ export interface FigureUse {
   node: JsxNode;
 }
 
-const isJsx = (node: { type: string }): node is JsxNode =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-/** The attributes of a tag that are plain text. */
-export const textAttributes = (node: JsxNode): Record<string, string> =>
-  Object.fromEntries(
-    node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value]]
-        : [],
-    ),
-  );
+/** The same without its place in a tree: plain data, so that it can be kept as JSON. */
+export type WrittenFigure = Omit<FigureUse, 'node'>;
 
 /** Whether a figure is a drawing, of which there is a picture by itself: a timeline is a list. */
 export const isDrawing = (name: FigureName): name is Exclude<FigureName, 'Timeline'> => name !== 'Timeline';

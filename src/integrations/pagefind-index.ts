@@ -1,3 +1,4 @@
+import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { paths } from '../addresses/paths.ts';
@@ -8,9 +9,10 @@ import { readSources } from '../records/read-sources.ts';
 import { readTables } from '../records/read-tables.ts';
 import { readThesaurus } from '../records/read-thesaurus.ts';
 import { type IndexOptions, writeSearchIndex } from '../search/build/write-index.ts';
+import { recordsFile, type SearchRecord } from '../search/record.ts';
 import { readSettings } from '../settings.ts';
 
-/** Index the built pages, as part of the build: a site without its index is not finished. */
+/** Index what the pages hand over, as part of the build: a site without its index is not finished. */
 export function pagefindIndex(): AstroIntegration {
   return {
     name: 'pagefind-index',
@@ -31,12 +33,13 @@ export function pagefindIndex(): AstroIntegration {
             ]),
           ),
         };
-        const { pages, records } = await writeSearchIndex(fileURLToPath(dir), options, (done, all) =>
-          logger.info(`pages indexed ${done} of ${all}`),
+        const handed = new URL(recordsFile, dir);
+        const found = JSON.parse(await readFile(handed, 'utf8')) as SearchRecord[];
+        await rm(handed);
+        const records = await writeSearchIndex(fileURLToPath(dir), found, options, (done, all) =>
+          logger.info(`records indexed ${done} of ${all}`),
         );
-        logger.info(
-          `indexed ${records} records of ${pages} pages in ${Math.round(performance.now() - started)} ms`,
-        );
+        logger.info(`indexed ${records} records in ${Math.round(performance.now() - started)} ms`);
       },
     },
   };

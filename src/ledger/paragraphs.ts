@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Parents, Root } from 'mdast';
 import type {} from 'remark-mdx';
-import { proseBlocks } from '../names/prose-blocks.ts';
+import { proseBlocks } from '../prose/prose-blocks.ts';
 
 /**
  * The paragraphs of an essay that have ids of their own, in order, with their words: those of the text, of quotations and

@@ -16,7 +16,7 @@ import { type CitationOptions, remarkCitations } from './remark-citations.ts';
 import { remarkCurlyQuotes } from './remark-curly-quotes.ts';
 import { remarkFigureNumbers } from './remark-figure-numbers.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
-import { remarkNameSections } from './remark-name-sections.ts';
+import { remarkSections } from './remark-sections.ts';
 import { remarkPassageList, remarkPassages } from './remark-passages.ts';
 import { remarkPictureImports } from './remark-picture-imports.ts';
 import { remarkPrintedValues } from './remark-printed-values.ts';
@@ -58,8 +58,8 @@ export const markdownProcessor = (
       [remarkPrintedValues, { tables }],
       // Citations and footnotes become one series of numbered notes, before either is HTML.
       [remarkCitations, { sources, sourceHref: paths.source }],
-      // Keeps the text by sections for the pages of names, now that citations are marks and no words.
-      remarkNameSections,
+      // Keeps the text by sections for search and the pages of names, now that citations are marks and no words.
+      remarkSections,
       // Keeps the first words of paragraphs for the list of links to them.
       remarkPassageList,
     ],

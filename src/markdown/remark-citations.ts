@@ -60,7 +60,11 @@ export function remarkCitations({ sources, sourceHref }: CitationOptions) {
     const labels = marginLabels(tree, { comments: collected.comments, sources: records });
     visit(tree, 'citation', mark);
     for (const definition of collected.comments.values()) visit(definition, 'citation', mark);
-    for (const { attribute, words } of collected.attributes) attribute.value = html(words);
+    for (const { attribute, words } of collected.attributes) {
+      attribute.value = html(words);
+      // For who looks for words, and not for HTML: prose/sections.ts.
+      attribute.data = { words } as object;
+    }
     if (frontMatter) frontMatter.evidence = pageEvidence(collected, leads, html);
     tree.children.push(
       ...noteList(collected.notes, { comments: collected.comments, sources: records, sourceHref }),

@@ -81,7 +81,6 @@ function firstWords(words: string): string {
         .replace(/[,;:.–—-]+$/, '')} …`;
 }
 
-/** The slug of the essay a text is; undefined for other texts. */
-/** The slug of the essay whose text a file is. */
+/** The slug of the essay whose text a file is; undefined for other texts. */
 export const essaySlugIn = (path: string): string | undefined =>
   /[\\/]essays[\\/]([^\\/]+)[\\/]index\.mdx$/.exec(path)?.[1];

@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import { FigureFault } from '../data/figure-fault.ts';
 import { printValue } from '../data/print-value.ts';
 import type { Table } from '../data/table.ts';
-import { tagsNamed, textAttributes } from '../figures/numbering.ts';
+import { tagsNamed } from '../figures/numbering.ts';
+import { textAttributes } from '../prose/jsx.ts';
 import { valueAttributes } from '../schemas/figure-components.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { findMentions, type Mention } from './find-mentions.ts';
 import { fold, normaliseTyping } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Block } from './prose-blocks.ts';
+import type { Block } from '../prose/prose-blocks.ts';
 
 /** A spelling that is not the house’s. */
 export interface SpellingFault {

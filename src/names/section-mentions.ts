@@ -1,4 +1,4 @@
-import type { ProseRun, Section } from './essay-sections.ts';
+import type { ProseRun, Section } from '../prose/sections.ts';
 import { findMentions } from './find-mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { type QuotePiece, quoteSentence } from './quote-sentence.ts';

@@ -23,6 +23,12 @@ export function sortOf(kind: string): Sort {
   return byKind[/^\p{L}+?(?=s?(?!\p{L}))/u.exec(kind)?.[0] ?? ''] ?? 'other';
 }
 
+/**
+ * The file in which the pages of a build hand what search can find to who makes the index of it, and which no site keeps:
+ * see pages/search-records.json.ts and integrations/pagefind-index.ts.
+ */
+export const recordsFile = 'search-records.json';
+
 /** One thing search can find: a section of an essay, a figure, a source, a name. */
 export interface SearchRecord {
   /** Path with the folder the site is served from, and an anchor where it is part of a page. */
@@ -39,8 +45,10 @@ export interface SearchRecord {
   date?: string;
   /** Values it is found under; a facet it has none of is left out. */
   filters: Partial<Record<Facet, string[]>>;
-  /** Its headings, so that a phrase in them is found. */
+  /** Its headings, so that a phrase in them is found, and words that are found and never shown. */
   forms: string[];
+  /** What else that which a page is about is called: other forms of a name, other titles of a table. */
+  called?: readonly string[];
   /** What readers ask that it answers. */
   questions?: readonly string[];
 }

@@ -5,7 +5,8 @@ import { FigureFault } from '../data/figure-fault.ts';
 import { printValue } from '../data/print-value.ts';
 import { type FindTable, tableFinder } from '../data/table.ts';
 import { parseCitations } from '../evidence/citation-syntax.ts';
-import { figureLabel, textAttributes } from '../figures/numbering.ts';
+import { figureLabel } from '../figures/numbering.ts';
+import { textAttributes } from '../prose/jsx.ts';
 import { inlineWords } from '../prose/inline-words.ts';
 import { isFigureName, type ValueAttributes } from '../schemas/figure-components.ts';
 

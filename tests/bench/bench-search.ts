@@ -3,15 +3,17 @@
  * README, and fails where the limits for 1,000 essays are broken. The essays are made up from the words of the real ones.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { chromium, type Page } from 'playwright';
-import { plainText } from '../../src/search/build/plain-text.ts';
 import { readNames } from '../../src/records/read-names.ts';
 import { writeSearchIndex } from '../../src/search/build/write-index.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { builtRecords } from '../support/built-records.ts';
 import { findChromium, launchArguments } from '../support/installed-browsers.ts';
 import { serveCompressed } from './compressing-server.ts';
 import { type Cost, SlowLine } from './slow-line.ts';
@@ -52,25 +54,17 @@ async function buildRealSite(): Promise<string> {
   );
   const texts = essays.map(async ({ name }) => {
     const tree = fromHtml(await readFile(join(site, 'dist/essays', name, 'index.html'), 'utf8'));
-    return plainText(select('.prose', tree) ?? tree);
+    return toString(select('.prose', tree) ?? tree);
   });
   return (await Promise.all(texts)).join(' ');
 }
 
-async function addEssays(from: number, to: number, text: TextMaker) {
-  for (let number = from; number < to; number++) {
-    const folder = join(site, 'dist/essays', `synthetic-${number}`);
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'index.html'), syntheticEssay(number, text));
-  }
-}
-
-async function index() {
+async function index(found: readonly SearchRecord[]) {
   const folder = join(site, 'dist/pagefind');
   await rm(folder, { recursive: true, force: true });
   const started = performance.now();
   const names = readNames('content');
-  const { records } = await writeSearchIndex(join(site, 'dist'), { basePath: '/', names });
+  const records = await writeSearchIndex(join(site, 'dist'), found, { basePath: '/', names });
   const seconds = (performance.now() - started) / 1000;
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   const sizesOfFiles = files
@@ -134,11 +128,11 @@ const rows = [
   ['essays added', 'records', 'indexing', 'index on disk', ...queries.map((query) => `“${query}”`)],
 ];
 const broken: string[] = [];
+const found = builtRecords(join(site, 'dist'));
 let added = 0;
 for (const size of sizes) {
-  await addEssays(added, size, text);
-  added = size;
-  const { records, seconds, bytes } = await index();
+  while (added < size) found.push(...syntheticEssay(added++, text));
+  const { records, seconds, bytes } = await index(found);
   const costs = await bestOf(tries);
   rows.push([
     size.toLocaleString('en-GB'),

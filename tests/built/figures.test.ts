@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { parseCitations } from '../../src/evidence/citation-syntax.ts';
-import { figuresInMdx } from '../../src/figures/figures-in-mdx.ts';
 import { curlQuotes } from '../../src/text/quotation-marks.ts';
 import { builtSite, builtSites, faultsOn, isEssayPage } from '../support/built-site.ts';
 import { essayBody } from '../support/essay-sources.ts';
+import { figuresInMdx } from '../support/figures-in-mdx.ts';
 import { asRead, attribute, attributes, textOf } from '../support/html.ts';
 
 const words = (part: string, figure: Element) => {

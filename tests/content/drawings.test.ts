@@ -8,13 +8,13 @@ import { formatCell } from '../../src/data/format-cell.ts';
 import { parseCsv } from '../../src/data/parse-csv.ts';
 import { dataBehind } from '../../src/figures/data-behind.ts';
 import { drawChart } from '../../src/figures/draw-figure.ts';
-import { figuresInMdx } from '../../src/figures/figures-in-mdx.ts';
 import type { FigureUse } from '../../src/figures/numbering.ts';
 import { frames, type Scene } from '../../src/figures/scene.ts';
 import { readTimeline } from '../../src/figures/timeline.ts';
 import { checkDataTables } from '../../src/editorial/check-data-tables.ts';
 import { borderMapAttributes, timelineAttributes } from '../../src/schemas/figure-components.ts';
 import { readSources } from '../../src/records/read-sources.ts';
+import { figuresInMdx } from '../support/figures-in-mdx.ts';
 import { finder } from '../support/tables.ts';
 
 const { tables } = await checkDataTables('content', [...readSources('content').keys()]);

@@ -1,5 +1,5 @@
 import { runAt } from '../../names/house-spelling.ts';
-import type { Block, Run } from '../../names/prose-blocks.ts';
+import type { Block, Run } from '../../prose/prose-blocks.ts';
 import type { Place } from './jsx.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { joinNames } from '../../text/lists.ts';
 import type { NameIndex } from '../../names/name-index.ts';
-import { proseBlocks } from '../../names/prose-blocks.ts';
+import { proseBlocks } from '../../prose/prose-blocks.ts';
 import { placeInBlock } from '../body/block-place.ts';
 import { isBlank, isJsx, type Located, placeOf } from '../body/jsx.ts';
 import { type Finding, quoted } from '../../reading/problem.ts';

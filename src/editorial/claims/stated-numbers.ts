@@ -1,6 +1,6 @@
 import { findMentions } from '../../names/find-mentions.ts';
 import type { NameIndex } from '../../names/name-index.ts';
-import type { Block } from '../../names/prose-blocks.ts';
+import type { Block } from '../../prose/prose-blocks.ts';
 
 /** A number, percentage or date that a passage states. */
 export interface StatedNumber {

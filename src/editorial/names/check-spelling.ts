@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { blockSpellingFaults, ownSpellingFaults } from '../../names/house-spelling.ts';
 import type { NameIndex } from '../../names/name-index.ts';
-import { proseBlocks } from '../../names/prose-blocks.ts';
+import { proseBlocks } from '../../prose/prose-blocks.ts';
 import { placeInBlock } from '../body/block-place.ts';
 import { isJsx, nodesOf, placeOf } from '../body/jsx.ts';
 import { fieldName } from '../../reading/field-name.ts';

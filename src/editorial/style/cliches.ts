@@ -1,4 +1,4 @@
-import type { Block } from '../../names/prose-blocks.ts';
+import type { Block } from '../../prose/prose-blocks.ts';
 import { ownParagraphs, placeIn, type StyleRule } from './styled-text.ts';
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");

@@ -1,4 +1,4 @@
-import { textAttributes } from '../../figures/numbering.ts';
+import { textAttributes } from '../../prose/jsx.ts';
 import { valueAt } from '../../reading/value-at.ts';
 import { isJsx } from '../body/jsx.ts';
 import { type StyleRule, withoutCitations, wordsIn } from './styled-text.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { NameIndex } from '../../names/name-index.ts';
-import { type Block, proseBlocks } from '../../names/prose-blocks.ts';
+import { type Block, proseBlocks } from '../../prose/prose-blocks.ts';
 import type { Finding } from '../../reading/problem.ts';
 import type { Fields } from '../../reading/yaml-record.ts';
 import type { RecordFile } from '../../records/list-records.ts';

@@ -14,8 +14,8 @@ const shortestWord = 4;
  */
 export function vocabularyOf(records: readonly SearchRecord[], names: readonly IdentifiedName[]): string[] {
   const uses = new Map<string, number>();
-  for (const { title, section, text } of records)
-    for (const token of new Set(tokensOf(`${title} ${section ?? ''} ${text}`)))
+  for (const { title, section = '', text, forms } of records)
+    for (const token of new Set(tokensOf([title, section, text, ...forms].join(' '))))
       uses.set(token, (uses.get(token) ?? 0) + 1);
   const usesOf = (phrase: string) => Math.min(...tokensOf(phrase).map((token) => uses.get(token) ?? 0));
   const byUse = (phrases: Iterable<string>) =>

@@ -1,16 +1,13 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
 import { paths } from '../../addresses/paths.ts';
 import { codeVersion } from '../../cache/code-version.ts';
-import { kept, keptText } from '../../cache/kept.ts';
+import { kept } from '../../cache/kept.ts';
 import { pack, type PackedFile, unpack } from '../../cache/pack.ts';
-import { hashOf } from '../../cache/store.ts';
 import type { Table } from '../../data/table.ts';
 import { type IdentifiedName, indexNames } from '../../names/name-index.ts';
 import { catalogueOf } from '../catalogue.ts';
 import { indexedRecord } from './indexed-record.ts';
-import { pageRecords } from './page-records.ts';
 import { type Numbers, numbersFile, type NumberSource } from '../number-record.ts';
 import { numbersOf } from './numbers.ts';
 import type { SearchRecord } from '../record.ts';
@@ -19,7 +16,7 @@ import { isRecord } from '../pagefind/format.ts';
 import { type MadeIndex, makeIndex } from '../pagefind/make-index.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** What goes into the index besides the pages. */
+/** What goes into the index besides the records. */
 export interface IndexOptions {
   /** Folder the site is served from: starts and ends with a slash. */
   basePath: string;
@@ -29,86 +26,55 @@ export interface IndexOptions {
   thesaurus?: readonly (readonly string[])[];
   /** What readers ask, by the address that answers. */
   questions?: Readonly<Record<string, readonly string[]>>;
-  /** The tables of the site: what else they are called, and the numbers they answer with. */
+  /** The tables of the site: the numbers they answer with. */
   tables?: readonly Table[];
   /** What is said of sources beside a number, by their keys. */
   sources?: Readonly<Record<string, NumberSource>>;
 }
 
 /**
- * Index a built site and write the index into it, under `pagefind/`. An index of the very same pages is kept from one
- * build to the next, and so is what search reads of each page.
+ * Make an index of records and write it into a built site, under `pagefind/`. An index of the very same records is kept
+ * from one build to the next.
  *
  * @param siteFolder absolute path of the built site
- * @param progress is told how many pages are indexed
- * @returns how many pages were read, and how many records they gave
+ * @param progress is told how many records are indexed
+ * @returns how many records the index holds
  * @throws SearchIndexError when Pagefind reports an error
  */
 export async function writeSearchIndex(
   siteFolder: string,
+  records: readonly SearchRecord[],
   options: IndexOptions = { basePath: '/', names: [] },
   progress?: (done: number, all: number) => void,
-): Promise<{ pages: number; records: number }> {
-  const pages = await readPages(siteFolder);
-  const inputs = [
-    codeVersion('src/search/build/write-index.ts'),
-    options,
-    pages.map(({ file, html }) => [file, hashOf(html)]),
-  ];
+): Promise<number> {
+  const inputs = [codeVersion('src/search/build/write-index.ts'), options, records];
   const files = unpack(
-    await kept('search indexes', inputs, async () => pack(await indexOf(pages, options, progress))),
+    await kept('search indexes', inputs, async () => pack(await indexOf(records, options, progress))),
   );
   for (const { path, content } of files) await write(join(siteFolder, 'pagefind', path), content);
-  return { pages: pages.length, records: files.filter(({ path }) => isRecord(path)).length };
+  return files.filter(({ path }) => isRecord(path)).length;
 }
 
-interface BuiltPage {
-  /** Path in the built site. */
-  file: string;
-  html: string;
-}
-
-async function readPages(siteFolder: string): Promise<BuiltPage[]> {
-  const files = (await readdir(siteFolder, { recursive: true }))
-    .filter((file) => file.endsWith('.html'))
-    .sort();
-  return Promise.all(
-    files.map(async (file) => ({ file, html: await readFile(join(siteFolder, file), 'utf8') })),
-  );
-}
-
-/** Every file of the index of these pages. */
+/** Every file of the index of these records. */
 async function indexOf(
-  pages: readonly BuiltPage[],
+  found: readonly SearchRecord[],
   { basePath, names, thesaurus = [], questions = {}, tables = [], sources = {} }: IndexOptions,
   progress?: (done: number, all: number) => void,
 ): Promise<PackedFile[]> {
-  const nameIndex = indexNames(names);
-  const synonyms = synonymsOf(thesaurus);
-  const records: SearchRecord[] = [];
+  const surroundings = { names: indexNames(names), synonyms: synonymsOf(thesaurus) };
+  const records = found.map((record) => ({
+    ...record,
+    questions: questions[`/${record.url.slice(basePath.length)}`] ?? [],
+  }));
   async function* toIndex() {
-    for (const [done, { file, html }] of pages.entries()) {
-      progress?.(done, pages.length);
-      for (const found of await recordsOf(html, basePath + file.replace(/index\.html$/, ''))) {
-        const record = { ...found, questions: questions[`/${found.url.slice(basePath.length)}`] ?? [] };
-        records.push(record);
-        yield indexedRecord(record, { names: nameIndex, tables, synonyms });
-      }
+    for (const [done, record] of records.entries()) {
+      progress?.(done, records.length);
+      yield indexedRecord(record, surroundings);
     }
   }
   const made = await makeIndex(toIndex());
   const tablePath = (id: string) => `${basePath}${paths.table(id).slice(1)}`;
   return allFiles(made, records, names, numbersOf(tables, tablePath, sources));
-}
-
-/** What search can find on a page, which takes a parser of HTML to see. */
-async function recordsOf(html: string, path: string): Promise<SearchRecord[]> {
-  if (!html.includes('data-pagefind-body')) return [];
-  const inputs = [codeVersion('src/search/build/page-records.ts'), path, hashOf(html)];
-  const text = await keptText('pages as search reads them', inputs, () =>
-    JSON.stringify(pageRecords(fromHtml(html), path)),
-  );
-  return JSON.parse(text) as SearchRecord[];
 }
 
 /**

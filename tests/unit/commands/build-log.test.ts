@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 test.each([
-  ['our own steps', 'pages indexed 300 of 1441', ['pages indexed', 300, 1441]],
+  ['our own steps', 'records indexed 300 of 1441', ['records indexed', 300, 1441]],
   [
     'Astro’s of a picture',
     '  \u001b[32m▶\u001b[39m /assets/quay.Bx_1.avif (reused cache entry) (+3ms) (12/120)',

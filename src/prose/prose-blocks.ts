@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { isJsx, type JsxNode, textAttributes } from './jsx.ts';
 // For the types of the nodes MDX adds to Markdown.
 import type {} from 'mdast-util-mdx';
 
@@ -12,6 +12,8 @@ export interface Run {
   name?: string | undefined;
   /** True for words that are somebody else’s: titles in italics, `<cite>`, `<q>`, an address. */
   borrowed?: boolean | undefined;
+  /** Of a `<Count>` what it counts: its number is known once all content is. */
+  count?: Record<string, string> | undefined;
   /** Where it comes from in the source, and how far into that node. */
   node: Text | { type: 'inlineCode'; position?: Text['position'] };
   offset: number;
@@ -31,7 +33,6 @@ export interface Block {
   repeated: boolean;
 }
 
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 type Style = Pick<Run, 'lang' | 'name' | 'borrowed'>;
 type Surroundings = Pick<Block, 'kind' | 'quoted' | 'repeated'>;
 
@@ -66,7 +67,7 @@ function blocksIn(node: Nodes, surroundings: Surroundings): Block[] {
   return within(node, isJsx(node) ? ofComponent(node, surroundings) : surroundings);
 }
 
-const ofComponent = ({ name }: Jsx, surroundings: Surroundings): Surroundings => ({
+const ofComponent = ({ name }: JsxNode, surroundings: Surroundings): Surroundings => ({
   ...surroundings,
   quoted: surroundings.quoted || name === 'Quote',
   repeated: surroundings.repeated || name === 'PullQuote',
@@ -79,7 +80,7 @@ function blockOf(parent: Parents, surroundings: Surroundings): Block[] {
     parent.children.length === 1 && only && isJsx(only) && /^[A-Z]/.test(only.name ?? '') ? only : undefined;
   const style = alone ? ofComponent(alone, surroundings) : surroundings;
   const runs = parent.children.flatMap((node) => runsOf(node, {}));
-  if (runs.every(({ text }) => text.trim() === '')) return [];
+  if (runs.every(({ text, count }) => text.trim() === '' && !count)) return [];
   return [{ ...style, ...(parent.type === 'heading' && ofHeading(parent)), runs }];
 }
 
@@ -90,15 +91,16 @@ function ofHeading({ depth, data }: Heading): Pick<Block, 'kind' | 'depth' | 'id
 
 const isWords = (node: Nodes): boolean => phrasing.has(node.type) || node.type === 'mdxJsxTextElement';
 
-const isJsx = (node: Nodes): node is Jsx =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
 function runsOf(node: Nodes, style: Style): Run[] {
   if (node.type === 'text') return textRuns(node, style);
   if (node.type === 'inlineCode') return [{ text: node.value, ...style, borrowed: true, node, offset: 0 }];
   if (node.type === 'break')
     return [{ text: ' ', ...style, node: { ...node, type: 'text', value: '' }, offset: 0 }];
   if (!('children' in node)) return [];
+  if (isJsx(node) && node.name === 'Count')
+    return [
+      { text: '', ...style, count: textAttributes(node), node: { type: 'text', value: '' }, offset: 0 },
+    ];
   return (node.children as PhrasingContent[]).flatMap((child) => runsOf(child, styleIn(node, style)));
 }
 
@@ -111,13 +113,10 @@ function styleIn(node: Parents, style: Style): Style {
     return { ...style, borrowed: true };
   }
   if (!isJsx(node)) return style;
-  const attribute = (name: string) => {
-    const found = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
-    return typeof found?.value === 'string' ? found.value : undefined;
-  };
+  const { lang, id } = textAttributes(node);
   return {
-    lang: attribute('lang') ?? style.lang,
-    name: node.name === 'Name' ? attribute('id') : style.name,
+    lang: lang ?? style.lang,
+    name: node.name === 'Name' ? id : style.name,
     borrowed: style.borrowed || node.name === 'cite' || node.name === 'q' || node.name === 'i',
   };
 }

@@ -4,13 +4,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { remarkHeadingIds } from '../../../src/markdown/remark-heading-ids.ts';
-import { essaySections } from '../../../src/names/essay-sections.ts';
+import { sectionsOf } from '../../../src/prose/sections.ts';
 import { sectionMentions } from '../../../src/names/section-mentions.ts';
 import { proseSyntax } from '../../../src/prose/prose-syntax.ts';
 import { smallIndex } from '../../support/names.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(proseSyntax).use(remarkHeadingIds);
-const sections = (mdx: string) => essaySections(parser.runSync(parser.parse(mdx)) as Root);
+const sections = (mdx: string) => sectionsOf(parser.runSync(parser.parse(mdx)) as Root);
 const mentions = (mdx: string) => sectionMentions(sections(mdx), smallIndex);
 const words = (mdx: string) =>
   sections(mdx).flatMap(({ paragraphs }) => paragraphs.map((runs) => runs.map(({ text }) => text).join('')));
@@ -35,6 +35,38 @@ describe('running text', () => {
   ])('%s', (_, mdx, text) => {
     expect(words(mdx)).toEqual(text);
   });
+});
+
+const beside = (mdx: string) =>
+  sections(mdx).map(({ beside: all = [] }) => all.map((runs) => runs.map(({ text }) => text).join('')));
+
+describe('beside its text a section has', () => {
+  test.each([
+    ['the titles of asides', '<Aside title="Tonnes">\n\nA.\n\n</Aside>', [['Tonnes']]],
+    [
+      'captions and credits of pictures',
+      '<Figure src="./a.png" caption="A pier." credit="A. Lamp" />',
+      [['A pier.', 'A. Lamp']],
+    ],
+    [
+      'originals of quotations',
+      'A.\n\n## B\n\n<Quote original="石炭" lang="ja">\n\nC.\n\n</Quote>',
+      [[], ['石炭']],
+    ],
+    [
+      'nothing of a drawn figure, which is found by itself',
+      '<BarChart id="fig-a" finding="It fell." caption="A." />',
+      [[]],
+    ],
+  ])('%s', (_, mdx, found) => {
+    expect(beside(mdx)).toEqual(found);
+  });
+});
+
+test('what a page counts is left to be counted', () => {
+  expect(sections('It has <Count of="sources" /> records.')[0]?.paragraphs).toEqual([
+    [{ text: 'It has ' }, { text: '', count: { of: 'sources' } }, { text: ' records.' }],
+  ]);
 });
 
 test('a section mentions a name once, with its first sentence and how often', () => {

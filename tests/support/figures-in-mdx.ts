@@ -1,7 +1,7 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type FigureUse, figuresIn } from './numbering.ts';
+import { type FigureUse, figuresIn } from '../../src/figures/numbering.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 

@@ -1,0 +1,40 @@
+import { render } from 'astro:content';
+import type { ProseRun, Section, SectionedFrontMatter } from '../prose/sections.ts';
+import { proseComponents } from '../schemas/prose-components.ts';
+import { countRecords } from './counts.ts';
+import type { Essay } from './essays.ts';
+import type { SitePage } from './pages.ts';
+
+/** A section in words: what its page prints of it, without notes that name sources. */
+export interface SectionWords {
+  /** Anchor and words of the heading; missing for the text above the first. */
+  id?: string;
+  title?: string;
+  text: string;
+}
+
+/** The sections of an essay or a page, in the order of the text. */
+export async function sectionsIn({ entry }: Essay | SitePage): Promise<Section[]> {
+  const { remarkPluginFrontmatter } = await render(entry);
+  return (remarkPluginFrontmatter as SectionedFrontMatter).sections ?? [];
+}
+
+/** The same in words. */
+export const sectionWords = async (text: Essay | SitePage): Promise<SectionWords[]> =>
+  Promise.all(
+    (await sectionsIn(text)).map(async ({ id, title, paragraphs, beside = [] }) => ({
+      ...(id !== undefined && { id }),
+      ...(title !== undefined && { title }),
+      text: (await Promise.all([...paragraphs, ...beside].map(wordsOf))).join(' '),
+    })),
+  );
+
+/** The words of a paragraph, with what was counted. */
+async function wordsOf(runs: readonly ProseRun[]): Promise<string> {
+  const words = await Promise.all(
+    runs.map(({ text, count }) =>
+      count ? countRecords(proseComponents.Count.attributes.parse(count)) : text,
+    ),
+  );
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
