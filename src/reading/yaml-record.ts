@@ -38,8 +38,26 @@ const day: ScalarTag = {
   },
 };
 
-/** Read YAML. Findings come with fields only where the fields can still be trusted. */
-export function readYaml(source: string): { fields?: Fields; findings: Finding[] } {
+interface Parsed {
+  document: Document;
+  findings: Finding[];
+  lineAt: (offset: number) => number;
+  /** False where the fields cannot be trusted. */
+  readable: boolean;
+}
+
+/**
+ * Texts that were parsed in this process. A build reads each record in its check, for its pages and for its texts, in two
+ * copies of this module; parsing takes far longer than all else that is done with it.
+ */
+const shared = globalThis as { parsedYaml?: Map<string, Parsed> };
+const mostParsed = 5000;
+
+function parsed(source: string): Parsed {
+  const known = (shared.parsedYaml ??= new Map());
+  const found = known.get(source);
+  if (found) return found;
+  if (known.size >= mostParsed) known.clear();
   const lines = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: lines,
@@ -50,9 +68,18 @@ export function readYaml(source: string): { fields?: Fields; findings: Finding[]
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const { findings, readable } = explainYamlErrors(document, source, lineAt);
   const refused = [...findings, ...refuse(document, source, lineAt)];
-  if (!readable || refused.some(({ message }) => message === aliasMessage)) return { findings: refused };
+  const isReadable = readable && refused.every(({ message }) => message !== aliasMessage);
+  const result = { document, findings: refused, lineAt, readable: isReadable };
+  known.set(source, result);
+  return result;
+}
+
+/** Read YAML. Findings come with fields only where the fields can still be trusted. */
+export function readYaml(source: string): { fields?: Fields; findings: Finding[] } {
+  const { document, findings, lineAt, readable } = parsed(source);
+  if (!readable) return { findings: [...findings] };
   return {
-    findings: refused,
+    findings: [...findings],
     fields: {
       data: document.toJS(),
       lineOf: (path) => lineAt(follow(document, path).offset),
