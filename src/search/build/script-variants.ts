@@ -1,15 +1,17 @@
 import { Converter as toTraditional } from 'opencc-js/cn2t';
 import { Converter as toSimplified } from 'opencc-js/t2cn';
 
-const traditional = toTraditional({ from: 'cn', to: 't' });
-const simplified = toSimplified({ from: 't', to: 'cn' });
+/** Made when hanzi are met: the tables take a second to read, which a build with nothing new to index has no use for. */
+const converters = () =>
+  (made ??= [toTraditional({ from: 'cn', to: 't' }), toSimplified({ from: 't', to: 'cn' })]);
+let made: ((run: string) => string)[] | undefined;
 
 /**
  * How else a run of hangul or hanzi may be written: in simplified and in traditional characters; and with the initial ㄹ and
  * ㄴ of northern spelling as the South writes them, 로동 as 노동 and 리 as 이. At most a handful, without the run itself.
  */
 export function scriptVariants(run: string): string[] {
-  const hanzi = /\p{Script=Han}/u.test(run) ? [traditional(run), simplified(run)] : [];
+  const hanzi = /\p{Script=Han}/u.test(run) ? converters().map((convert) => convert(run)) : [];
   const others = [...hanzi, ...(/\p{Script=Hangul}/u.test(run) ? southern(run) : [])];
   return [...new Set(others)].filter((other) => other !== run);
 }
