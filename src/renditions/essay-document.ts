@@ -1,6 +1,7 @@
 import { canonical, paths } from '../addresses/paths.ts';
 import { evidenceOf } from '../catalogue/citations.ts';
 import { drawingsOf } from '../catalogue/drawings.ts';
+import { picturesIn } from '../catalogue/figures.ts';
 import type { Essay } from '../catalogue/essays.ts';
 import { correctionsOf } from '../catalogue/notices.ts';
 import { allSeries } from '../catalogue/series.ts';
@@ -70,7 +71,7 @@ async function putTogether(essay: Essay): Promise<EssayDocument> {
   const { url } = await socialCard(data.cover);
   const { alt, credit, licence } = data.cover;
   const body = await renderedEssay(essay);
-  const files = await ownPictures(essay.entry.filePath ?? '', body);
+  const files = await ownPictures(essay.entry.filePath ?? '', await picturesIn(essay), body);
   const address = canonical(essay.path);
   return {
     slug,

@@ -2,16 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
-import { proseSyntax } from '../prose/prose-syntax.ts';
 import { splitFrontMatter } from '../reading/front-matter.ts';
-import { proseComponents, type ProseComponent } from '../schemas/prose-components.ts';
 
 /** The files behind the pictures of an essay, as its editor put them beside it. */
 export interface OwnPictures {
@@ -20,21 +12,23 @@ export interface OwnPictures {
   inText: Record<string, string>;
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(proseSyntax).freeze();
-
 /**
  * Where the pictures of an essay lie. The HTML names what the build makes of them, which is not there yet while pages are
  * rendered: the first picture of the HTML is the first that the text names, and so on.
  *
  * @param file the essay's `index.mdx`
+ * @param named the paths of the pictures that its text names
  * @param html its text as HTML
  * @throws if text and HTML have not the same number of pictures
  */
-export async function ownPictures(file: string, html: string): Promise<OwnPictures> {
+export async function ownPictures(
+  file: string,
+  named: readonly string[],
+  html: string,
+): Promise<OwnPictures> {
   const source = splitFrontMatter(await readFile(file, 'utf8'));
   if ('finding' in source) throw new Error(`${file}: ${source.finding.message}`);
   const { cover } = parse(source.yaml) as { cover: { src: string } };
-  const named = picturesNamedIn(source.body);
   const shown = picturesIn(html);
   if (named.length !== shown.length)
     throw new Error(`${file} names ${named.length} pictures, and its page shows ${shown.length}`);
@@ -45,30 +39,9 @@ export async function ownPictures(file: string, html: string): Promise<OwnPictur
   };
 }
 
-function picturesNamedIn(body: string): string[] {
-  const paths: string[] = [];
-  visit(parser.parse(body), (node: Nodes) => {
-    if (node.type === 'image') paths.push(node.url);
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      paths.push(...attributesOf(node));
-  });
-  return paths;
-}
-
-function attributesOf({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): string[] {
-  const components: Readonly<Record<string, ProseComponent>> = proseComponents;
-  const pictures = components[name ?? '']?.pictures ?? [];
-  return attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' &&
-    pictures.includes(attribute.name) &&
-    typeof attribute.value === 'string'
-      ? [attribute.value]
-      : [],
-  );
-}
-
 /** The addresses of the pictures in the text; on the card of another essay stands that essay's cover. */
 function picturesIn(html: string): string[] {
+  if (!html.includes('<img')) return [];
   const tree = fromHtml(html, { fragment: true });
   const onCards = new Set(selectAll('.related-card img', tree));
   return selectAll('img', tree).flatMap((image) =>
