@@ -30,3 +30,18 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+
+declare module 'cspell-trie-lib' {
+  interface SuggestionOptions {
+    numSuggestions: number;
+    /** The most edits; above five it is slow. */
+    changeLimit: number;
+    ignoreCase: boolean;
+    includeTies: boolean;
+  }
+  /** A dictionary of cspell’s; `has` minds capitals. */
+  export function decodeTrie(file: Uint8Array): {
+    has: (word: string) => boolean;
+    suggest: (word: string, options: SuggestionOptions) => string[];
+  };
+}

@@ -15,6 +15,7 @@ told of alone; all of the content is read, since what a text may lead to stands 
   --rules     list the rules by name
   --json      print the findings as JSON
   --watch     check again whenever a file changes
+  --spelling  hold words against a dictionary of British English, too
   --addresses list every address of another site instead, with where it stands and what is
               doubtful about it; none is asked for
   --reach     with --addresses: ask each host, a question a second, for ten minutes at most
@@ -32,6 +33,7 @@ await runCommand(async () => {
       rules: { type: 'boolean' },
       json: { type: 'boolean' },
       watch: { type: 'boolean' },
+      spelling: { type: 'boolean' },
       addresses: { type: 'boolean' },
       reach: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -47,7 +49,7 @@ await runCommand(async () => {
   if (values.watch) {
     return watchContent(contentDir, import.meta.filename, [
       ...positionals,
-      ...(['notices', 'json'] as const).filter((name) => values[name]).map((name) => `--${name}`),
+      ...(['notices', 'json', 'spelling'] as const).filter((name) => values[name]).map((name) => `--${name}`),
     ]);
   }
   const { isInside, onlyFiles } = await import('../editorial/only-files.ts');
@@ -62,7 +64,12 @@ await runCommand(async () => {
   }
   // Imported here, since the modules that read who publishes cannot be loaded when that file is wrong.
   const { checkContent } = await import('../editorial/check-content.ts');
-  const whole = await checkContent({ contentDir, publicDir: resolve('public'), today: buildDate });
+  const whole = await checkContent({
+    contentDir,
+    publicDir: resolve('public'),
+    today: buildDate,
+    withSpelling: values.spelling ?? false,
+  });
   const report = positionals.length > 0 ? onlyFiles(whole, contentDir, positionals) : whole;
   if (report.problems.length > 0) process.exitCode = 1;
   if (values.json) {

@@ -37,7 +37,8 @@ import { checkRelations, type ReadRecord } from './relations.ts';
 import { type ContentReport, reportOf } from './report.ts';
 import { briefsOfNobody } from './style/brief.ts';
 import { sharedWords } from './style/shared-words.ts';
-import { afterWaivers } from './waivers.ts';
+import { loadSpeller } from './spelling/speller.ts';
+import { afterWaivers, type Waiver } from './waivers.ts';
 
 export interface CheckOptions {
   /** The folder with `essays/`, `authors/` and the rest. */
@@ -46,13 +47,20 @@ export interface CheckOptions {
   publicDir: string;
   /** The day that counts as today, YYYY-MM-DD. */
   today: string;
+  /** Whether words are held against a dictionary, too. */
+  withSpelling?: boolean;
 }
 
 /**
  * Read every record of a content folder and find all that is wrong, without Astro and without changing a file. Bad input
  * never throws: whatever it is, it becomes a problem with a file and a line.
  */
-export async function checkContent({ contentDir, publicDir, today }: CheckOptions): Promise<ContentReport> {
+export async function checkContent({
+  contentDir,
+  publicDir,
+  today,
+  withSpelling = false,
+}: CheckOptions): Promise<ContentReport> {
   // Nothing else is looked at then: not even a message may show what such a file holds.
   const strange = [
     ...diagnosed('files', strangeFiles(contentDir, [...kindNames, ledgerFolder])),
@@ -63,12 +71,15 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
   const ids = idsOf(records, listTableIds(contentDir));
   const data = checkDataTables(contentDir, ids.sources);
   const names = readNames(contentDir);
+  const sources = readSources(contentDir);
+  const style = readHouseStyle(contentDir);
   const background = {
     ids,
     tables: data.tables,
     names: indexNames(names),
-    sources: readSources(contentDir),
-    style: readHouseStyle(contentDir),
+    sources,
+    style,
+    speller: withSpelling ? await loadSpeller({ names, sources, kept: style.words }) : undefined,
     recorded: (page: string) => recordedPassages(contentDir, page),
     keepsVersions: existsSync(join(contentDir, ledgerFolder)),
   };
@@ -98,8 +109,8 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
       'relations',
       checkRelations(checked, (slug) => formerIds(paths.essay(slug), moved)),
     ),
-    ...diagnosed('shared-words', sharedInEssays(checked, background.style)),
-    ...diagnosed('brief', briefsOfNobody(ids.essays, background.style, contentDir)),
+    ...diagnosed('shared-words', sharedInEssays(checked, style)),
+    ...diagnosed('brief', briefsOfNobody(ids.essays, style, contentDir)),
     ...diagnosed('gazetteer', checkGazetteer(names, checked, ids)),
     ...checked.flatMap(({ file, findings }) => findings.map((finding) => diagnostic(file, finding))),
     ...diagnosed(
@@ -132,15 +143,21 @@ export async function checkContent({ contentDir, publicDir, today }: CheckOption
       ),
     ),
   ]);
-  return reportOf(heard(found, checked), countsOf(ids), ledger.published, versions.due);
+  return reportOf(heard(found, checked, withSpelling), countsOf(ids), ledger.published, versions.due);
 }
 
 /** The findings that no waiver takes back, in order of place. */
-function heard(found: readonly Diagnostic[], records: readonly CheckedRecord[]): Diagnostic[] {
+function heard(
+  found: readonly Diagnostic[],
+  records: readonly CheckedRecord[],
+  withSpelling: boolean,
+): Diagnostic[] {
   const byFile = Map.groupBy(found, ({ file }) => file);
   const waiving = records.filter(({ waivers = [] }) => waivers.length > 0);
+  // Where words are not looked at, what waives them is not idle.
+  const isAsked = ({ rule }: Waiver) => withSpelling || rule !== 'misspelt-words';
   for (const { file, waivers = [] } of waiving) {
-    byFile.set(file, afterWaivers(file, byFile.get(file) ?? [], waivers));
+    byFile.set(file, afterWaivers(file, byFile.get(file) ?? [], waivers.filter(isAsked)));
   }
   return [...byFile.values()].flat().sort(byPlace);
 }

@@ -6,6 +6,7 @@ import type { RecordedPassage } from '../ledger/passage-ids.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { splitFrontMatter } from '../reading/front-matter.ts';
 import { placeAt } from '../reading/place-at.ts';
+import type { Finding } from '../reading/problem.ts';
 import { readText } from '../reading/read-text.ts';
 import { readYaml } from '../reading/yaml-record.ts';
 import { type Ids, kindOf } from '../records/kinds.ts';
@@ -22,6 +23,8 @@ import { validateRecord } from './fields/validate-record.ts';
 import { checkMarkdownFields } from './links/markdown-field.ts';
 import { checkFieldSpelling } from './names/check-spelling.ts';
 import type { ReadRecord } from './relations.ts';
+import { misspeltInBody, misspeltInFields } from './spelling/misspelt-words.ts';
+import type { Speller } from './spelling/speller.ts';
 import { checkStyle } from './style/check-style.ts';
 import { type Passage, passagesOf } from './style/passages.ts';
 import { styledText } from './style/styled-text.ts';
@@ -54,6 +57,8 @@ export interface Background {
   recorded: (page: string) => readonly RecordedPassage[];
   /** Whether versions of essays are kept. */
   keepsVersions: boolean;
+  /** What knows words, if they are looked at. */
+  speller?: Speller | undefined;
 }
 
 /** Libraries that read files have limits of their own (nesting, most of all), and an editor should not see their traces. */
@@ -72,7 +77,7 @@ export async function checkSafely(record: RecordFile, background: Background): P
 
 async function checkRecord(
   record: RecordFile,
-  { ids, tables, names, sources, style, recorded, keepsVersions }: Background,
+  { ids, tables, names, sources, style, recorded, keepsVersions, speller }: Background,
 ): Promise<CheckedRecord> {
   const { text, findings: unreadable } = readText(record.path);
   const findings = ruled('readable', unreadable);
@@ -87,6 +92,7 @@ async function checkRecord(
     ? checkFieldCitations(fields, ids.sources)
     : { findings: [], cited: new Set<string>(), notes: [] };
   let ofStyle: RuledFinding[] = [];
+  let misspelt: Finding[] = [];
   let passages: readonly Passage[] | undefined;
   let paragraphs: readonly Anchor[] = [];
   let words: string | undefined;
@@ -95,6 +101,7 @@ async function checkRecord(
     const isEssay = record.collection === 'essays';
     if (isEssay) paragraphs = passageAnchors(tree, recorded(kindOf(record.collection).path(record.id)));
     if (!fields || !('body' in source)) return;
+    if (speller) misspelt = misspeltInBody(tree, source.body, speller);
     const styled = styledText({ record, fields, tree, body: source.body }, { style, names, sources });
     ofStyle = checkStyle(styled);
     if (isEssay) passages = passagesOf(styled);
@@ -124,6 +131,14 @@ async function checkRecord(
       ...ruled('spelling', fields && isOurs ? checkFieldSpelling(fields, names) : []),
       ...body.findings,
       ...ofStyle,
+      ...ruled('misspelt-words', misspelt),
+      // A letter is spelled as whoever wrote it does.
+      ...ruled(
+        'misspelt-words',
+        speller && fields && isOurs && record.collection !== 'letters'
+          ? misspeltInFields(fields, speller)
+          : [],
+      ),
       ...ruled(
         'quotations',
         'body' in source ? checkQuotations(text, sources, (offset) => placeAt(text, offset)) : [],

@@ -81,6 +81,9 @@ export const rules = {
   'counted-records': warning(
     'A page about the site counts records by <Count>, so that the next one makes nothing false.',
   ),
+  'misspelt-words': warning(
+    'Every word is in the dictionary, in the gazetteer, names a source, or is kept in the house style; by --spelling.',
+  ),
   'thin-evidence': notice('A passage rests on more than an abstract, a digest or one unnamed state.'),
   'idle-waivers': warning('A waiver that waives nothing any more is taken out.'),
   'unused-sources': notice('A source is cited by an essay, a table or a name.'),

@@ -51,6 +51,10 @@ export const houseStyleSchema = z.strictObject({
         .describe('So many words in a row no two essays share, but for titles and quotations.'),
     })
     .default({}),
+  words: z
+    .array(oneLine(60))
+    .default([])
+    .describe('Words that are right though no dictionary has them, with their capitals.'),
   cliches: z
     .array(
       z.strictObject({

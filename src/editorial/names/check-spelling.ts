@@ -27,23 +27,26 @@ const said = ({ written, preferred }: { written: string; preferred: string }) =>
 /** Attributes of components whose text is the essay’s own. */
 const worded = new Set(['title', 'alt', 'caption', 'finding']);
 
-const inAttributes = (tree: Root, index: NameIndex): Finding[] =>
+/** Each of them in a body, with the name it is reported by. */
+export const wordedAttributes = (tree: Root) =>
   nodesOf(tree).flatMap(({ node }) => {
     if (!isJsx(node)) return [];
-    return node.attributes.flatMap((attribute) => {
-      if (attribute.type !== 'mdxJsxAttribute' || !worded.has(attribute.name)) return [];
-      if (typeof attribute.value !== 'string') return [];
-      const field = `<${node.name}> ${attribute.name}`;
-      return ownSpellingFaults(attribute.value, index).map((fault) => ({
-        ...placeOf(attribute),
-        field,
-        ...said(fault),
-      }));
-    });
+    return node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' &&
+      worded.has(attribute.name) &&
+      typeof attribute.value === 'string'
+        ? [{ attribute, field: `<${node.name}> ${attribute.name}`, text: attribute.value }]
+        : [],
+    );
   });
 
+const inAttributes = (tree: Root, index: NameIndex): Finding[] =>
+  wordedAttributes(tree).flatMap(({ attribute, field, text }) =>
+    ownSpellingFaults(text, index).map((fault) => ({ ...placeOf(attribute), field, ...said(fault) })),
+  );
+
 /** Fields of records whose text is the house’s own. */
-const ownFields = new Set([
+export const ownFields: ReadonlySet<string> = new Set([
   'title',
   'standfirst',
   'thesis',
@@ -57,16 +60,13 @@ const ownFields = new Set([
   'beat',
 ]);
 
-/** Find the names that a record’s fields do not spell as the house does. */
-export function checkFieldSpelling(fields: Fields, index: NameIndex): Finding[] {
-  const findings: Finding[] = [];
+/** The texts in a record's fields of some names. */
+export function textsInFields(fields: Fields, names: ReadonlySet<string>): { path: Path; text: string }[] {
+  const texts: { path: Path; text: string }[] = [];
   const walk = (value: unknown, path: Path) => {
     if (typeof value === 'string') {
-      if (!ownFields.has(String(path.findLast((step) => typeof step === 'string')))) return;
-      const line = fields.lineOf(path);
-      for (const fault of ownSpellingFaults(value, index)) {
-        findings.push({ line, field: fieldName(path), ...said(fault) });
-      }
+      if (names.has(String(path.findLast((step) => typeof step === 'string'))))
+        texts.push({ path, text: value });
     } else if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
       for (const [key, item] of Object.entries(value)) {
         walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
@@ -74,5 +74,15 @@ export function checkFieldSpelling(fields: Fields, index: NameIndex): Finding[] 
     }
   };
   walk(fields.data, []);
-  return findings;
+  return texts;
 }
+
+/** Find the names that a record’s fields do not spell as the house does. */
+export const checkFieldSpelling = (fields: Fields, index: NameIndex): Finding[] =>
+  textsInFields(fields, ownFields).flatMap(({ path, text }) =>
+    ownSpellingFaults(text, index).map((fault) => ({
+      line: fields.lineOf(path),
+      field: fieldName(path),
+      ...said(fault),
+    })),
+  );
