@@ -5,14 +5,19 @@ import { faults } from '../support/axe.ts';
 import { contentFolder, essay, threeTonnes, today } from '../support/content-folder.ts';
 import { startDev } from '../support/dev-server.ts';
 
-test('while an editor writes, each page has a panel with what the check finds in its file, until it is mended', async ({
+test('an editor is told what keeps the site from being served, and on each page, by a panel, what the check finds in its file, until it is mended', async ({
   page,
 }) => {
   await using folder = await contentFolder({
     [threeTonnes]: essay({}, 'By 2031 it falls.'),
-    'topics/trade.yml': 'title: Trade\ndescription: Ore.\nintroduction: See [the pier](/pier/).\n',
+    'topics/trade.yml': 'title: Trade\n',
   });
   await using dev = await startDev({ CONTENT_DIR: folder.contentDir, BUILD_DATE: today });
+  await dev.hasSaid('content/topics/trade.yml:1  [fields]\n  introduction: is missing.');
+  await dev.hasSaid('Nothing is served yet');
+  const topic = 'title: Trade\ndescription: Ore.\nintroduction: See [the pier](/pier/).\n';
+  await writeFile(join(folder.contentDir, 'topics/trade.yml'), topic);
+  await dev.hasSaid('watching for file changes');
   const write = (body: string) => writeFile(join(folder.contentDir, threeTonnes), essay({}, body));
   const panel = page.getByRole('complementary', { name: 'Findings of the check' });
   const said = panel.getByRole('status');

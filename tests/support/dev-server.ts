@@ -6,40 +6,46 @@ import { freePort } from './free-ports.ts';
 export interface DevServer extends AsyncDisposable {
   /** Its home page. */
   address: string;
+  /** Waits until it has printed some words; it fails if it ends before. */
+  hasSaid: (words: string) => Promise<void>;
 }
 
 /** Serve a content folder as `npm run dev` does, from a checkout of its own. */
 export async function startDev(env: Record<string, string>): Promise<DevServer> {
   const checkout = checkOut();
   const port = await freePort();
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
+  const child = spawn(process.execPath, ['src/commands/dev.ts', '--port', String(port)], {
     cwd: checkout.folder,
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       ASTRO_TELEMETRY_DISABLED: '1',
+      // As npm sets it: what it has started ends with it.
       npm_lifecycle_event: 'dev',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const stop = async () => {
-    child.kill();
-    await ended;
-    checkout[Symbol.dispose]();
-  };
   let said = '';
-  const serves = await new Promise<boolean>((resolve) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (text: Buffer) => {
-        said += text.toString();
-        if (said.includes('watching for file changes')) resolve(true);
-      });
-    }
-    void ended.then(() => resolve(false));
-  });
-  if (serves) return { address: `http://localhost:${port}/`, [Symbol.asyncDispose]: stop };
-  await stop();
-  throw new Error(`npm run dev serves nothing:\n${said}`);
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => (said += text.toString()));
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  return {
+    address: `http://localhost:${port}/`,
+    hasSaid: (words) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (said.includes(words)) resolve();
+        };
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', look);
+        look();
+        void ended.then(() => reject(new Error(`It has not said “${words}”, but:\n${said}`)));
+      }),
+    [Symbol.asyncDispose]: async () => {
+      child.kill();
+      // Its output is open as long as what it has started runs.
+      await ended;
+      checkout[Symbol.dispose]();
+    },
+  };
 }
