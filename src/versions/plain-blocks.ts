@@ -1,12 +1,12 @@
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type {} from 'remark-mdx';
 import { FigureFault } from '../data/figure-fault.ts';
 import { printValue } from '../data/print-value.ts';
 import { type FindTable, tableFinder } from '../data/table.ts';
 import { parseCitations } from '../evidence/citation-syntax.ts';
 import { figureLabel } from '../figures/numbering.ts';
-import { textAttributes } from '../prose/jsx.ts';
+import { type JsxNode, textAttributes } from '../prose/jsx.ts';
 import { inlineWords } from '../prose/inline-words.ts';
 import { isFigureName, type ValueAttributes } from '../schemas/figure-components.ts';
 
@@ -18,8 +18,6 @@ export interface Around {
   /** The ids of its comments, in the order of their first marks. */
   notes: readonly string[];
 }
-
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 const isTag = (node: Nodes): node is MdxJsxTextElement => node.type === 'mdxJsxTextElement';
 
@@ -79,7 +77,7 @@ function componentsAlone({ children }: Paragraph): MdxJsxTextElement[] | undefin
 const isBlockComponent = (name: string | null): boolean =>
   name !== null && (silent.has(name) || ['Aside', 'Quote', 'Figure'].includes(name) || isFigureName(name));
 
-function blocksOfTag(tag: Jsx, around: Around): RootContent[] {
+function blocksOfTag(tag: JsxNode, around: Around): RootContent[] {
   const { name } = tag;
   if (name !== null && silent.has(name)) return [];
   const attributes = textAttributes(tag);
@@ -106,7 +104,7 @@ const blockTypes = new Set([
   'mdxJsxFlowElement',
 ]);
 
-const blocksInside = ({ children }: Jsx, around: Around): RootContent[] =>
+const blocksInside = ({ children }: JsxNode, around: Around): RootContent[] =>
   children.some(({ type }) => blockTypes.has(type))
     ? children.flatMap((child) => plainBlocks(child as RootContent, around))
     : paragraph(children as PhrasingContent[], around);

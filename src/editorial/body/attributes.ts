@@ -1,5 +1,6 @@
 import type { Finding } from '../../reading/problem.ts';
-import { type JsxElement, type Place, placeOf } from './jsx.ts';
+import { type Place, placeOf } from './nodes.ts';
+import type { JsxNode } from '../../prose/jsx.ts';
 
 /** The attributes of a tag that are plain text, and what is wrong with the others. */
 export interface Attributes {
@@ -12,7 +13,7 @@ export interface Attributes {
 }
 
 /** Read the attributes of a tag. */
-export function readAttributes(element: JsxElement): Attributes {
+export function readAttributes(element: JsxNode): Attributes {
   const tag = `<${element.name ?? ''}>`;
   // Without a prototype, so that an attribute called `__proto__` is one like any other.
   const values = Object.create(null) as Record<string, string>;

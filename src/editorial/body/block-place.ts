@@ -1,6 +1,6 @@
 import { runAt } from '../../names/house-spelling.ts';
 import type { Block, Run } from '../../prose/prose-blocks.ts';
-import type { Place } from './jsx.ts';
+import type { Place } from './nodes.ts';
 
 /**
  * The place in the source of a word of a block; of its stretch of text, where signs are written otherwise than they read

@@ -1,5 +1,5 @@
 import type { Finding } from '../../reading/problem.ts';
-import { isComment, type Located, placeOf } from './jsx.ts';
+import { isComment, type Located, placeOf } from './nodes.ts';
 import { braces, codeLine } from './syntax-errors.ts';
 
 /** A text holds words and components: no `import`, no `export`, nothing in braces but notes to editors. */

@@ -5,7 +5,8 @@ import { choices } from '../../reading/nearest.ts';
 import type { Finding } from '../../reading/problem.ts';
 import { citingTextFault, plainTextFault } from '../fields/plain-text.ts';
 import { readAttributes } from './attributes.ts';
-import { isBlank, isComponentName, isJsx, type JsxElement, type Place, placeOf } from './jsx.ts';
+import { isBlank, isComponentName, type Place, placeOf } from './nodes.ts';
+import { isJsx, type JsxNode } from '../../prose/jsx.ts';
 
 const components: Readonly<Record<string, ProseComponent>> = proseComponents;
 
@@ -18,7 +19,7 @@ export interface Mention extends Place {
 
 /** Hold a component against the table of what an essay may use. */
 export function checkComponent(
-  element: JsxElement,
+  element: JsxNode,
   name: string,
   parent: Parents | undefined,
 ): { findings: Finding[]; mentions: Mention[] } {
@@ -106,7 +107,7 @@ function checkWords(
  * Every other component is a block. MDX takes one that shares a paragraph with words for part of the sentence, and the page
  * would hold a block inside a paragraph; one that has the paragraph to itself comes out of it.
  */
-function standsAlone(element: JsxElement, parent: Parents | undefined): boolean {
+function standsAlone(element: JsxNode, parent: Parents | undefined): boolean {
   if (element.type === 'mdxJsxFlowElement' || !parent) return true;
   if (isJsx(parent)) return isComponentName(parent.name);
   const isApart = (node: Nodes) => node.type === 'mdxJsxTextElement' || isBlank(node);

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import { choices } from '../../reading/nearest.ts';
 import type { Finding } from '../../reading/problem.ts';
-import { type Located, placeOf } from './jsx.ts';
+import { type Located, placeOf } from './nodes.ts';
 import { findInText } from './text-marks.ts';
 
 /** Every footnote has one mark or more and one note. */

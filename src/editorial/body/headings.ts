@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseCitations } from '../../evidence/citation-syntax.ts';
 import type { Fault, Finding } from '../../reading/problem.ts';
-import { type Located, placeOf } from './jsx.ts';
+import { type Located, placeOf } from './nodes.ts';
 
 /** The heading the page puts over the footnotes has this id: see markdown/note-list.ts. */
 const notesId = 'notes';

@@ -4,7 +4,8 @@ import { choices, nearest } from '../../reading/nearest.ts';
 import { type Fault, type Finding, quoted } from '../../reading/problem.ts';
 import { plainTextFault } from '../fields/plain-text.ts';
 import { readAttributes } from './attributes.ts';
-import { type JsxElement, placeOf } from './jsx.ts';
+import { placeOf } from './nodes.ts';
+import type { JsxNode } from '../../prose/jsx.ts';
 
 interface HtmlElement {
   /** Besides `lang` and `dir`, which say how any words are to be read. */
@@ -40,7 +41,7 @@ const mayHoldBlocks = new Set(['a', 'dl', 'dt', 'dd']);
 const blocks = new Set(['paragraph', 'heading', 'list', 'blockquote', 'table', 'code', 'thematicBreak']);
 
 /** Hold a tag of HTML against the list of those an essay may use. */
-export function checkHtmlElement(element: JsxElement): Finding[] {
+export function checkHtmlElement(element: JsxNode): Finding[] {
   const { name } = element;
   const here = { ...placeOf(element), field: `<${name ?? ''}>` };
   const known = name !== null && Object.hasOwn(elements, name) ? elements[name] : undefined;

@@ -2,7 +2,8 @@ import type { Definition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Finding } from '../../reading/problem.ts';
 import { readAttributes } from './attributes.ts';
-import { isJsx, type Located, placeOf } from './jsx.ts';
+import { type Located, placeOf } from './nodes.ts';
+import { isJsx } from '../../prose/jsx.ts';
 import { findInText } from './text-marks.ts';
 
 /** A link an editor wrote, to be followed once every record is known. */

@@ -4,7 +4,8 @@ import { isBare } from '../../prose/prose-syntax.ts';
 import { unreadSigns } from '../../prose/unread-signs.ts';
 import { placeAt } from '../../reading/place-at.ts';
 import { type Finding, quoted } from '../../reading/problem.ts';
-import { isJsx, type Located, placeOf } from './jsx.ts';
+import { type Located, placeOf } from './nodes.ts';
+import { isJsx } from '../../prose/jsx.ts';
 
 /** What a page would print as signs, or leave out without a word. */
 export function checkLostWords(nodes: readonly Located[], source: string): Finding[] {

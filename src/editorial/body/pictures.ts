@@ -1,7 +1,7 @@
 import type { Finding } from '../../reading/problem.ts';
 import { plainTextFault } from '../fields/plain-text.ts';
 import type { Mention } from './components.ts';
-import { type Located, placeOf } from './jsx.ts';
+import { type Located, placeOf } from './nodes.ts';
 import { references } from './links.ts';
 
 /** Find the pictures typed in Markdown, `![description](./picture.jpg)`, and those nobody could picture without seeing. */

@@ -1,4 +1,4 @@
-import type { Located, Place } from './jsx.ts';
+import type { Located, Place } from './nodes.ts';
 
 /**
  * Find Markdown that was left as plain text. The source is searched, not the parsed text, because a mark with a backslash

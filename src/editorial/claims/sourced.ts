@@ -1,7 +1,8 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { parseCitations } from '../../evidence/citation-syntax.ts';
 import { escapedSigns } from '../../evidence/escaped-signs.ts';
-import { isJsx, type Located } from '../body/jsx.ts';
+import type { Located } from '../body/nodes.ts';
+import { isJsx } from '../../prose/jsx.ts';
 
 /** Tells whether a passage says where it has its numbers from. */
 export type IsSourced = (passage: Nodes) => boolean;

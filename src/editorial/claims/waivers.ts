@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { isComment } from '../body/jsx.ts';
+import { isComment } from '../body/nodes.ts';
 
 /**
  * An editor's word that a passage needs no source, in a comment on a line of its own right before it, with the reason:

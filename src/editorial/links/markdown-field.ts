@@ -3,7 +3,7 @@ import { unified } from 'unified';
 import { proseSyntax } from '../../prose/prose-syntax.ts';
 import { tooMuchToRead } from '../../prose/reading-limits.ts';
 import { checkLostWords } from '../body/lost-words.ts';
-import { type Located, nodesOf, placeOf } from '../body/jsx.ts';
+import { type Located, nodesOf, placeOf } from '../body/nodes.ts';
 import { parseCitations } from '../../evidence/citation-syntax.ts';
 import { type FoundLinks, findLinks } from '../body/links.ts';
 import { fieldName } from '../../reading/field-name.ts';

@@ -1,6 +1,7 @@
 import { proseComponents, type ProseComponent } from '../../schemas/prose-components.ts';
 import { kindOf, type KindName } from '../../records/kinds.ts';
-import { isJsx, nodesOf } from '../body/jsx.ts';
+import { nodesOf } from '../body/nodes.ts';
+import { isJsx } from '../../prose/jsx.ts';
 import { parseBody } from '../body/parse-body.ts';
 import { type Edit, editsOf } from './text-edits.ts';
 

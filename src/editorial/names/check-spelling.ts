@@ -3,7 +3,8 @@ import { blockSpellingFaults, ownSpellingFaults } from '../../names/house-spelli
 import type { NameIndex } from '../../names/name-index.ts';
 import { proseBlocks } from '../../prose/prose-blocks.ts';
 import { placeInBlock } from '../body/block-place.ts';
-import { isJsx, nodesOf, placeOf } from '../body/jsx.ts';
+import { nodesOf, placeOf } from '../body/nodes.ts';
+import { isJsx } from '../../prose/jsx.ts';
 import { fieldName } from '../../reading/field-name.ts';
 import { type Finding, quoted } from '../../reading/problem.ts';
 import type { Fields, Path } from '../../reading/yaml-record.ts';

@@ -5,7 +5,7 @@ import { fieldName } from '../../reading/field-name.ts';
 import type { Finding } from '../../reading/problem.ts';
 import type { Fields } from '../../reading/yaml-record.ts';
 import { placeInBlock } from '../body/block-place.ts';
-import { placeOf } from '../body/jsx.ts';
+import { placeOf } from '../body/nodes.ts';
 import { ownFields, textsInFields, wordedAttributes } from '../names/check-spelling.ts';
 import { type Speller, wordsOf } from './speller.ts';
 

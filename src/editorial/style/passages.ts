@@ -1,6 +1,6 @@
 import { quotedPlaces } from '../../names/house-spelling.ts';
 import { listAt, valueAt } from '../../reading/value-at.ts';
-import { isJsx } from '../body/jsx.ts';
+import { isJsx } from '../../prose/jsx.ts';
 import { placeIn, type StyledText } from './styled-text.ts';
 
 /** A stretch of an essay's own words. What is quoted, or the title of something, is a `|`. */

@@ -1,6 +1,5 @@
-import { textAttributes } from '../../prose/jsx.ts';
+import { isJsx, textAttributes } from '../../prose/jsx.ts';
 import { valueAt } from '../../reading/value-at.ts';
-import { isJsx } from '../body/jsx.ts';
 import { type StyleRule, withoutCitations, wordsIn } from './styled-text.ts';
 
 /** So many of the description's words may stand in the caption: whoever hears both should hear two things. */

@@ -7,7 +7,7 @@ import type { RecordFile } from '../../records/list-records.ts';
 import type { HouseStyle } from '../../schemas/house-style.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { placeInBlock } from '../body/block-place.ts';
-import { type Located, nodesOf } from '../body/jsx.ts';
+import { type Located, nodesOf } from '../body/nodes.ts';
 
 /** What texts are held to, besides what they say themselves. */
 export interface StyleBackground {

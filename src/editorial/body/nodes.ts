@@ -1,10 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 // For the types of the nodes MDX adds to Markdown.
 import type {} from 'remark-mdx';
-
-/** A tag in MDX: a component of ours or an HTML element. */
-export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 export interface Place {
   line: number;
@@ -27,10 +23,6 @@ export function nodesOf(tree: Root): Located[] {
   add(tree, undefined);
   return nodes;
 }
-
-/** True for a tag and what it encloses. */
-export const isJsx = (node: { type: string }): node is JsxElement =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** True for the name of a component; a lower-case name is one of HTML. */
 export const isComponentName = (name: string | null): name is string =>
