@@ -54,7 +54,7 @@ export const phrases: Group = {
   ],
   unseen: [
     ['"gangster-like"', essay('two-proliferation-paths#a-lesson-already-learnt')],
-    ['"landlord who does not ask"', essay('money-without-a-border#landlord-or-partner')],
+    ['"wary of being seen to punish"', essay('money-without-a-border#what-beijing-is-known-to-have-done')],
     ['"independent states" Russia', essay('the-other-patron#the-art-of-not-knowing')],
     ['“huge losses and tremendous pressure”', essay('calibrated-enforcement#at-sea')],
     ['"mini-NATO"', name('mini-nato')],

@@ -180,7 +180,7 @@ export const questions: Group = {
     ],
     ['how do you correct mistakes', '/method/#corrections', '/corrections/'],
     ['who writes this', '/about/#who-writes', '/about/'],
-    ['does china arrest the money launderers', essay('money-without-a-border#landlord-or-partner')],
+    ['does china arrest the money launderers', essay('money-without-a-border#what-beijing-is-known-to-have-done')],
     ['how many refugees reach south korea', table('arrivals-south'), essay('the-reopening#the-long-quiet')],
     [
       'how far is the test site from china',
