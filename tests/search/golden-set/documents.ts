@@ -60,7 +60,7 @@ export const phrases: Group = {
     ['"mini-NATO"', name('mini-nato')],
     [
       '"a technical interruption"',
-      essay('limits-of-responsibility#a-request-in-beijing'),
+      essay('limits-of-responsibility#what-each-has-offered-the-other'),
       essay('influence-without-control#oil-turned-down-and-up-again'),
     ],
     ['"grow stronger" oil', essay('influence-without-control#oil-turned-down-and-up-again')],

@@ -103,7 +103,7 @@ export const questions: Group = {
       table('china-dprk-trade'),
       essay('the-reopening#what-came-first'),
       table('china-share-of-dprk-trade'),
-      essay('the-reopening#what-the-customs-do-not-see'),
+      essay('the-reopening#what-came-first'),
     ],
     [
       'would an oil embargo work',

@@ -57,7 +57,7 @@ export const numbers: Group = {
     ['525,000 tonnes', left],
     ['$190.6m', essay('the-reopening#what-came-first')],
     ['$213m', essay('influence-without-control#the-year-china-stopped-buying')],
-    ['$1.27bn', essay('the-reopening#what-the-customs-do-not-see')],
+    ['$1.27bn', essay('the-reopening#what-a-threat-to-stop-trade-is-worth')],
     ['S/RES/1718', name('unscr-1718')],
     ['1.38m barrels', essay('two-proliferation-paths#a-good-customer')],
     ['4 million barrels', left],

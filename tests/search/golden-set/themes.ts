@@ -45,7 +45,7 @@ export const themes: Group = {
     ['wigs', essay('the-reopening#what-came-first')],
     ['succession daughter', essay('dictators-paradox#his-own-envoy')],
     ['veto', essay('calibrated-enforcement#from-drafting-to-the-veto')],
-    ['smuggling', essay('calibrated-enforcement#at-sea'), essay('the-reopening#what-the-customs-do-not-see')],
+    ['smuggling', essay('calibrated-enforcement#at-sea'), essay('the-reopening#what-came-first')],
     ['unification', essay('buffer-state#warheads-and-soldiers'), essay('buffer-state#the-substitutes')],
     ['Japan counterstrike', essay('strategic-discomfort#the-second-bill-japan'), name('counterstrike')],
     ['refugee camps', people],
