@@ -6,7 +6,7 @@ import { type PanelFindings, panelFindings, type PrintedFinding } from '../readi
 import { pageOfFile } from '../records/page-of-file.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
-/** Where the panel asks for what it shows, and what it is told by when that has changed. */
+/** Where the panel asks for what it shows, whatever folder the site is served from, and what it is told by when that has changed. */
 const channel = { address: '/@findings', event: 'findings' };
 
 /** What the last check found, or why there is none. */
@@ -20,10 +20,8 @@ export function findingsInDev(contentDir: string): AstroIntegration {
   return {
     name: 'findings-in-dev',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command !== 'dev') return;
-        const panel = config.base.replace(/\/*$/, '/src/components/desk/findings-panel.client.ts');
-        updateConfig({ vite: { plugins: [besideTheClient(panel)] } });
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [besideTheClient] } });
       },
       'astro:server:setup': ({ server }) => {
         let isChecking = true;
@@ -66,14 +64,14 @@ export function findingsInDev(contentDir: string): AstroIntegration {
  * Vite's client is on every page that is served, also on the one that shows in place of a text that cannot be compiled: the
  * panel comes with it.
  */
-const besideTheClient = (panel: string) => ({
+const besideTheClient = {
   name: 'findings-panel',
   apply: 'serve' as const,
   transform: (code: string, id: string) =>
     id.endsWith('/vite/dist/client/client.mjs')
-      ? `${code}\nvoid import(${JSON.stringify(panel)});`
+      ? `${code}\nvoid import('/src/components/desk/findings-panel.client.ts');`
       : undefined,
-});
+};
 
 function contents(outcome: Outcome, page: string, isChecking: boolean): PanelFindings {
   if ('failure' in outcome) return { isChecking, failure: outcome.failure, own: [], elsewhere: [] };

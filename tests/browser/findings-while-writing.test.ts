@@ -12,7 +12,11 @@ test('an editor is told what keeps the site from being served, and on each page,
     [threeTonnes]: essay({}, 'By 2031 it falls.'),
     'topics/trade.yml': 'title: Trade\n',
   });
-  await using dev = await startDev({ CONTENT_DIR: folder.contentDir, BUILD_DATE: today });
+  await using dev = await startDev({
+    CONTENT_DIR: folder.contentDir,
+    BUILD_DATE: today,
+    BASE_PATH: '/review/',
+  });
   await dev.hasSaid('content/topics/trade.yml:1  [fields]\n  introduction: is missing.');
   await dev.hasSaid('Nothing is served yet');
   const topic = 'title: Trade\ndescription: Ore.\nintroduction: See [the pier](/pier/).\n';
@@ -22,7 +26,7 @@ test('an editor is told what keeps the site from being served, and on each page,
   const panel = page.getByRole('complementary', { name: 'Findings of the check' });
   const said = panel.getByRole('status');
 
-  await page.goto(`${dev.address}essays/three-tonnes/`);
+  await page.goto(`${dev.address}review/essays/three-tonnes/`);
   await expect(said).toHaveText('1 warning here, 1 elsewhere');
   await panel.locator('summary').press('Enter');
   await expect(panel.getByRole('listitem')).toHaveText([
@@ -37,7 +41,9 @@ test('an editor is told what keeps the site from being served, and on each page,
 
   await write('It falls.');
   await expect(said).toHaveText('Nothing found here, 1 elsewhere');
+  const elsewhere = panel.getByRole('link', { name: '/topics/trade/' });
+  await expect(elsewhere).toHaveAttribute('href', '/review/topics/trade/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three Tonnes of Coal');
-  await panel.getByRole('link', { name: '/topics/trade/' }).press('Escape');
-  await expect(panel.getByRole('link')).toBeHidden();
+  await elsewhere.press('Escape');
+  await expect(elsewhere).toBeHidden();
 });

@@ -4,7 +4,7 @@ import { freePort } from './free-ports.ts';
 
 /** What `npm run dev` serves. `await using` stops it. */
 export interface DevServer extends AsyncDisposable {
-  /** Its home page. */
+  /** Where it is served, without the folder of the site. */
   address: string;
   /** Waits until it has printed some words; it fails if it ends before. */
   hasSaid: (words: string) => Promise<void>;

@@ -64,7 +64,7 @@ let shown = '';
 
 async function show(): Promise<void> {
   const page = `/${location.pathname.slice(href('/').length)}`;
-  const answer = await fetch(`${href('/@findings')}?page=${encodeURIComponent(decodeURI(page))}`);
+  const answer = await fetch(`/@findings?page=${encodeURIComponent(decodeURI(page))}`);
   const text = await answer.text();
   if (text === shown) return;
   shown = text;
