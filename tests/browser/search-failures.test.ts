@@ -111,3 +111,82 @@ test('when the search script itself does not load, the dialog says so, and anoth
   await searchFor(page, 'coal');
   await expect(searchBox(page).results.first()).toBeVisible();
 });
+
+/** Answer no request for a file, as on a line that hangs, until the returned function is called. */
+async function hang(page: Page, files: string): Promise<() => Promise<void>> {
+  const open = Promise.withResolvers<void>();
+  await page.route(files, async (route) => {
+    await open.promise;
+    await route.continue();
+  });
+  return async () => {
+    open.resolve();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+}
+
+for (const [part, files] of [
+  ['a part of the index', '**/*.pf_index'],
+  ['a result', '**/*.pf_fragment'],
+] as const) {
+  test(`when ${part} hangs, search says so after a while, and shows what comes later`, async ({ page }) => {
+    const { results, status } = searchBox(page);
+    await page.clock.install();
+    await page.goto(essay);
+    const goOn = await hang(page, files);
+    await searchFor(page, 'coal');
+    await page.clock.runFor(5_000);
+    await expect(alertIn(page)).toBeHidden();
+    await page.clock.runFor(5_000);
+    await expect(alertIn(page)).toContainText('did not load, or not yet');
+    await expect(status).toBeEmpty();
+
+    await goOn();
+    await expect(results.first()).toBeVisible();
+    await expect(alertIn(page)).toBeHidden();
+  });
+}
+
+test('when a part of the index never comes, the page is read on, and another try finds', async ({ page }) => {
+  const { dialog, input, results, retry } = searchBox(page);
+  await page.clock.install();
+  await page.goto(essay);
+  await page.route('**/*.pf_meta', () => undefined);
+  await searchFor(page, 'coal');
+  await page.clock.runFor(10_000);
+  await expect(alertIn(page)).toBeVisible();
+  // The first takes away what was typed.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('main').getByRole('link').first().focus();
+
+  await page.unrouteAll();
+  await openSearch(page);
+  await retry.click();
+  await expect(input).toBeFocused();
+  await page.keyboard.type('coal');
+  await page.clock.runFor(1_000);
+  await expect(results.first()).toBeVisible();
+  await expect(alertIn(page)).toBeHidden();
+});
+
+test('a browser that lets the site keep nothing finds all the same, and nothing breaks', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { get: refuse });
+    StorageManager.prototype.estimate = refuse;
+  });
+  await page.goto(essay);
+  await searchFor(page, 'coal');
+  await searchBox(page).results.nth(1).click();
+  await expect(page.locator('mark').first()).toBeVisible();
+  await page.goBack();
+  await expect(searchBox(page).results.first()).toBeVisible();
+  expect(errors).toEqual([]);
+});

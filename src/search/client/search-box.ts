@@ -18,6 +18,9 @@ import { tokensOf } from '../tokens.ts';
 /** Milliseconds without a key before a search starts: shorter flickers, longer is felt as waiting. */
 const pause = 120;
 
+/** Milliseconds after which a search that has no answer says so. What comes later is shown all the same. */
+const patience = 8000;
+
 /** Letters after which a word is likely to be in the same part of the index as the word it becomes. */
 const shortestWarmed = 3;
 
@@ -66,6 +69,8 @@ export class SearchBox {
       // The button goes with the message, and must not take the focus with it. A second failure is a new message.
       this.#input.focus();
       this.#failure.hidden = true;
+      // What is still on its way may never come.
+      forgetIndex();
       void this.#search();
     });
     box.addEventListener('keydown', (event) => moveFocus(event, this.#input, this.#results, ownsAddress));
@@ -135,6 +140,7 @@ export class SearchBox {
     const query = this.#input.value.slice(0, longestQuery).trim();
     this.#question = { ...this.#question, query };
     if (!query) this.#clear();
+    const waiting = this.#wait();
     try {
       const index = await siteIndex();
       if (!query || asked !== this.#asked) return;
@@ -156,7 +162,17 @@ export class SearchBox {
       this.#show(shown, query, number);
     } catch {
       if (asked === this.#asked) this.#fail();
+    } finally {
+      clearTimeout(waiting);
     }
+  }
+
+  /** Say in a while that there is no answer yet, unless nothing has been asked or something else has since. */
+  #wait() {
+    const asked = this.#asked;
+    return setTimeout(() => {
+      this.#failure.hidden &&= !this.#question.query || asked !== this.#asked;
+    }, patience);
   }
 
   #show(shown: Shown, query: string, number: NumberAnswer | undefined) {
@@ -194,15 +210,19 @@ export class SearchBox {
     if (this.#grown === shown) return;
     this.#grown = shown;
     const asked = this.#asked;
+    const waiting = this.#wait();
     try {
       const longer = await moreOf(shown);
       if (asked !== this.#asked) return;
+      this.#failure.hidden = true;
       const items = this.#addResults(longer, from);
       this.#offerMore(longer, longer.results.length);
       // The button may be gone; whoever pressed it goes on reading where the new results begin.
       if (isAskedFor) items[0]?.querySelector('a')?.focus();
     } catch {
       if (asked === this.#asked) this.#fail();
+    } finally {
+      clearTimeout(waiting);
     }
   }
 
