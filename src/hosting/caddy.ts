@@ -1,6 +1,7 @@
 import { cacheControl, hashedFolders, headersOfAll } from './header-rules.ts';
 import { contentType, mediaTypes } from './media-types.ts';
 import type { Place } from './place.ts';
+import type { Moved } from './redirects-file.ts';
 
 /**
  * A Caddyfile for a site. Files compressed before (`npm run compress`) are sent as they lie there.
@@ -27,11 +28,13 @@ ${headers.map(([name, value]) => `		${name} "${value}"`).join('\n')}
 		Content-Type {type}
 		Cache-Control {cache}
 	}
+	# What has moved, as the build writes it. Caddy reads it when it is loaded anew.
+	import ${folder}/_redirects.caddy*
 	handle_path ${basePath}* {
 		file_server {
 			precompressed br gzip
 			# What other hosts read.
-			hide _headers _redirects
+			hide _headers _redirects _redirects.*
 		}
 	}
 	handle {
@@ -46,3 +49,13 @@ ${headers.map(([name, value]) => `		${name} "${value}"`).join('\n')}
 }
 `;
 }
+
+/** `_redirects.caddy`, which the Caddyfile reads from the folder of the site. */
+export const caddyRedirects = (basePath: string, moved: readonly Moved[]): string =>
+  moved
+    .map(({ from, to }, index) => {
+      const pattern = (basePath + from.slice(1)).replaceAll('.', '\\.').replace(/\*$/, '(.*)');
+      const target = basePath + to.slice(1).replace(':splat', `{re.moved${index}.1}`);
+      return `@moved${index} path_regexp moved${index} ^${pattern}$\nredir @moved${index} ${target} 301\n`;
+    })
+    .join('');

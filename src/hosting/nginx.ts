@@ -1,6 +1,7 @@
 import { cacheControl, hashedFolders, headersOfAll } from './header-rules.ts';
 import { mediaTypes } from './media-types.ts';
 import type { Place } from './place.ts';
+import type { Moved } from './redirects-file.ts';
 
 /**
  * Settings of nginx for a site, as a file of `/etc/nginx/conf.d/`. Files compressed before (`npm run compress`) are sent as
@@ -40,16 +41,27 @@ ${hasBrotli ? '  brotli_static on;\n' : ''}
   # Wherever it is behind a proxy, it may not know its own address.
   absolute_redirect off;
   error_page 404 ${basePath}404.html;
+  # What has moved, as the build writes it. nginx reads it when it is loaded anew.
+  include ${folder}/_redirects.nginx*;
   location ${basePath} {
     alias ${folder}/;
     index index.html;
   }
   # What other hosts read.
-  location ~ ^${escaped(basePath)}_(headers|redirects)$ {
+  location ~ ^${escaped(basePath)}_(headers|redirects)(\\.[a-z]+)?$ {
     return 404;
   }
 }
 `;
 }
+
+/** `_redirects.nginx`, which the settings read from the folder of the site. */
+export const nginxRedirects = (basePath: string, moved: readonly Moved[]): string =>
+  moved
+    .map(({ from, to }) => {
+      const pattern = escaped(basePath + from.slice(1)).replace(/\*$/, '(.*)');
+      return `rewrite ^${pattern}$ ${basePath}${to.slice(1).replace(':splat', '$1')} permanent;\n`;
+    })
+    .join('');
 
 const escaped = (text: string) => text.replace(/[.+]/g, '\\$&');

@@ -18,3 +18,19 @@ export function redirectsFile(basePath: string, moved: readonly Moved[] = []): s
   ];
   return ['# from, to, status', ...lines, ''].join('\n');
 }
+
+/** Where `_redirects` sends a path for good, if anywhere: what a server of our own needs of it. */
+export function movedTo(redirects: string): (path: string) => string | undefined {
+  const rules = [...redirects.matchAll(/^(\S+) (\S+) 301$/gm)].map(([, from = '', to = '']) => ({
+    from,
+    to,
+  }));
+  return (path) => {
+    for (const { from, to } of rules) {
+      if (path === from) return to;
+      const folder = from.replace(/\*$/, '');
+      if (folder !== from && path.startsWith(folder)) return to.replace(':splat', path.slice(folder.length));
+    }
+    return undefined;
+  };
+}

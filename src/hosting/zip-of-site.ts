@@ -11,7 +11,7 @@ import { pageOnDisk } from './on-disk.ts';
 /** What a server needs, or a browser that has one, and what holds only for the site as it is served. */
 const isServersOwn = (file: string): boolean =>
   /\.(br|gz|zip|minisig)$/.test(file) ||
-  /^(_headers|_redirects|404\.html|service-worker\.js|SHA256SUMS\.txt)$/.test(file);
+  /^(_headers|_redirects(\.[a-z]+)?|404\.html|service-worker\.js|SHA256SUMS\.txt)$/.test(file);
 
 /** A site to be put into a zip. */
 export interface ZippedSite {

@@ -114,13 +114,13 @@ test('when the search script itself does not load, the dialog says so, and anoth
 
 /** Answer no request for a file, as on a line that hangs, until the returned function is called. */
 async function hang(page: Page, files: string): Promise<() => Promise<void>> {
-  const open = Promise.withResolvers<void>();
+  const open = Promise.withResolvers<undefined>();
   await page.route(files, async (route) => {
     await open.promise;
     await route.continue();
   });
   return async () => {
-    open.resolve();
+    open.resolve(undefined);
     await page.unrouteAll({ behavior: 'wait' });
   };
 }

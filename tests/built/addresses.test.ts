@@ -5,7 +5,7 @@ import { builtSites } from '../support/built-site.ts';
 import { attributes } from '../support/html.ts';
 
 /** Files whose names the build makes up itself, cards, what hosts read, and the page for addresses that are none. */
-const unnamed = /^(assets|cards|fonts|pagefind)\/|^404\.html$|^_(headers|redirects)$/;
+const unnamed = /^(assets|cards|fonts|pagefind)\/|^404\.html$|^_(headers|redirects)(\.[a-z]+)?$/;
 
 /** Places with ids that last: sections of the text, paragraphs, drawn figures, notes. */
 const places =

@@ -110,6 +110,8 @@ describe.each(names)('%s', (name) => {
       '/essays/none.md',
       '/_headers',
       '/_redirects',
+      '/_redirects.nginx',
+      '/_redirects.caddy',
     ]) {
       const { status, headers, body } = await get(page(path));
       expect([path, status, headers['content-type']?.toLowerCase(), headers['cache-control']]).toEqual([
@@ -126,6 +128,26 @@ describe.each(names)('%s', (name) => {
     const { status, headers } = await get(page('/essays'));
     expect([[301, 308].includes(status ?? 0), headers.location]).toEqual([true, `${basePath}essays/`]);
   });
+
+  test.skipIf(isMissing)(
+    'leads what moved to where it is: a page, what lies below it, its files',
+    async () => {
+      const moved = [
+        ['/essays/a-river/', '/essays/the-river-that-ran-twice/'],
+        ['/essays/a-river/cite.bib', '/essays/the-river-that-ran-twice/cite.bib'],
+        ['/essays/a-river.biblatex.bib', '/essays/the-river-that-ran-twice.biblatex.bib'],
+        ['/sources/log/', '/sources/odd-log/'],
+      ];
+      for (const [from = '', to = ''] of moved) {
+        const { status, headers } = await get(page(from));
+        expect([from, status, headers.location]).toEqual([from, 301, basePath + to.slice(1)]);
+      }
+      const odd = await get(page('/essays/a-river/%0d%0aX-Added:%20by%20an%20address'));
+      expect(odd.headers).not.toHaveProperty('x-added');
+      // A point in a name is no other sign.
+      expect((await get(page('/essays/a-riverxbib'))).status).toBe(404);
+    },
+  );
 
   test.skipIf(isMissing)('says what each kind of file is', async () => {
     const paths = [
