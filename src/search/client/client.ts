@@ -17,7 +17,7 @@ export function startSearchBox(box: HTMLElement, ahead: Ahead): void {
   started.add(box);
   dress();
   useAhead(ahead);
-  new SearchBox(box, { ownsAddress: box.closest('[data-search-page]') !== null });
+  new SearchBox(box, box.closest('[data-search-page]') !== null);
 }
 
 /** Mark the words somebody searched for, then drop them from the address, which people copy. */

@@ -1,5 +1,5 @@
 import { needsCatalogue, type Question } from './address.ts';
-import { button, element } from './dom.ts';
+import { button, element, need } from './dom.ts';
 import { find } from './find.ts';
 import { KeptAddress } from './kept-address.ts';
 import { termsOf } from './matches.ts';
@@ -24,11 +24,6 @@ const patience = 8000;
 /** Letters after which a word is likely to be in the same part of the index as the word it becomes. */
 const shortestWarmed = 3;
 
-export interface SearchBoxOptions {
-  /** Whether the query lives in the page's address: true on /search/, false in the dialog. */
-  ownsAddress: boolean;
-}
-
 /**
  * One search box: reads the question, asks the index, shows the answer. Old results stay until new ones are ready, and an
  * answer that comes after a newer question is dropped.
@@ -51,7 +46,8 @@ export class SearchBox {
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(box: HTMLElement, { ownsAddress }: SearchBoxOptions) {
+  /** @param ownsAddress whether the query lives in the page's address: true on /search/, false in the dialog */
+  constructor(box: HTMLElement, ownsAddress: boolean) {
     this.#input = need(box, 'input');
     this.#results = need(box, '[data-search-results]');
     this.#list = new ResultList(this.#results);
@@ -69,7 +65,6 @@ export class SearchBox {
       // The button goes with the message, and must not take the focus with it. A second failure is a new message.
       this.#input.focus();
       this.#failure.hidden = true;
-      // What is still on its way may never come.
       forgetIndex();
       void this.#search();
     });
@@ -250,13 +245,4 @@ export class SearchBox {
     this.#clear();
     this.#failure.hidden = false;
   }
-}
-
-function need<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: 'input'): T & HTMLInputElement;
-function need<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: 'form'): T & HTMLFormElement;
-function need(root: ParentNode, selector: string): HTMLElement;
-function need(root: ParentNode, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The search box has no ${selector}`);
-  return found;
 }
