@@ -1,4 +1,4 @@
-import { brokenRelations, conflictingClaims, idleMarks } from '../../names/claims.ts';
+import { brokenRelations, conflictingForms, idleMarks } from '../../names/gazetteer-faults.ts';
 import { type IdentifiedName, indexNames } from '../../names/name-index.ts';
 import { unknownId } from '../fields/schema-tools.ts';
 import { findMentions } from '../../names/find-mentions.ts';
@@ -28,7 +28,7 @@ export function checkGazetteer(
 ): Problem[] {
   const byId = new Map(names.map((name) => [name.id, name]));
   const faults: NameFault[] = [
-    ...conflictingClaims(names).map(({ name, form, others }) => ({
+    ...conflictingForms(names).map(({ name, form, others }) => ({
       name,
       path: pathOf(byId.get(name), form),
       message: `"${form}" leads to ${others.join(' and ')} too`,
@@ -78,7 +78,7 @@ function repeatedPreferred(names: readonly IdentifiedName[]): NameFault[] {
 function lostForms(names: readonly IdentifiedName[]): NameFault[] {
   const index = indexNames(names);
   // A form that two names claim is found as one of them, and has been reported.
-  const claimed = new Set(conflictingClaims(names).map(({ form }) => form));
+  const claimed = new Set(conflictingForms(names).map(({ form }) => form));
   return names.flatMap((name) =>
     nameForms(name)
       .filter(({ text }) => !name.ambiguous.includes(text) && !claimed.has(text))

@@ -12,7 +12,7 @@ export interface Conflict {
 }
 
 /** Find the forms that would lead to two names. Those that both call ambiguous may. */
-export function conflictingClaims(names: readonly IdentifiedName[]): Conflict[] {
+export function conflictingForms(names: readonly IdentifiedName[]): Conflict[] {
   const claims = names.flatMap((name) => nameForms(name).map((form) => ({ name, form })));
   const groups = Map.groupBy(claims, ({ form }) => keyOf(form)).values();
   return [...groups].flatMap((group) => {

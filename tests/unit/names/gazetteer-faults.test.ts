@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brokenRelations, conflictingClaims, idleMarks } from '../../../src/names/claims.ts';
+import { brokenRelations, conflictingForms, idleMarks } from '../../../src/names/gazetteer-faults.ts';
 import { name } from '../../support/names.ts';
 
 test('two names may not claim one form, however it is spelled', () => {
@@ -7,7 +7,7 @@ test('two names may not claim one form, however it is spelled', () => {
     name('a', { preferred: 'Lamp-post' }),
     name('b', { preferred: 'Buoy', aliases: ['lamp post'] }),
   ];
-  expect(conflictingClaims(names)).toEqual([
+  expect(conflictingForms(names)).toEqual([
     { name: 'a', form: 'Lamp-post', others: ['b'] },
     { name: 'b', form: 'lamp post', others: ['a'] },
   ]);
@@ -16,12 +16,12 @@ test('two names may not claim one form, however it is spelled', () => {
 test('unless both call it ambiguous', () => {
   const marked = (id: string) =>
     name(id, { preferred: `${id} lamp`, aliases: ['Lamp'], ambiguous: ['Lamp'] });
-  expect(conflictingClaims([marked('a'), marked('b')])).toEqual([]);
+  expect(conflictingForms([marked('a'), marked('b')])).toEqual([]);
 });
 
 test('a romanisation with accents is not the word without them', () => {
   expect(
-    conflictingClaims([name('a', { preferred: 'Soul' }), name('b', { mccuneReischauer: 'Sŏul' })]),
+    conflictingForms([name('a', { preferred: 'Soul' }), name('b', { mccuneReischauer: 'Sŏul' })]),
   ).toEqual([]);
 });
 
