@@ -12,7 +12,7 @@ test('what narrows an answer is asked for only by whoever wants to narrow it', a
   const requests = requestsOf(page);
   await box(page).narrow.click();
   await expect(box(page).list('Kind')).toBeVisible();
-  expect(requests.map((address) => new URL(address).pathname)).toEqual(['/pagefind/catalogue.json']);
+  expect(requests.map((address) => new URL(address).pathname)).toEqual(['/pagefind/facets.json']);
 });
 
 test('a kind is chosen by its count, and as many results are left', async ({ page }) => {

@@ -73,7 +73,7 @@ describe.each(builtSites)('the $name site', ({ pages, siteUrl, basePath, files, 
     const needed = [
       'pagefind.js',
       'pagefind-highlight.js',
-      'catalogue.json',
+      'facets.json',
       'vocabulary.json',
       ...Object.values(languages).flatMap(({ hash, wasm }) => [
         `pagefind.${hash}.pf_meta`,

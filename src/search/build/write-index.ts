@@ -6,7 +6,7 @@ import { kept } from '../../cache/kept.ts';
 import { pack, type PackedFile, unpack } from '../../cache/pack.ts';
 import type { Table } from '../../data/table.ts';
 import { type IdentifiedName, indexNames } from '../../names/name-index.ts';
-import { catalogueOf } from '../catalogue.ts';
+import { facetIndexOf } from '../facet-index.ts';
 import { indexedRecord } from './indexed-record.ts';
 import { type Numbers, numbersFile, type NumberSource } from '../number-record.ts';
 import { numbersOf } from './numbers.ts';
@@ -78,7 +78,7 @@ async function indexOf(
 }
 
 /**
- * The index, and beside it the catalogue, by which the client narrows and sorts answers, the vocabulary, by which it
+ * The index, and beside it the facets, by which the client narrows and sorts answers, the vocabulary, by which it
  * guesses what was meant, and the numbers it answers with. Each is asked for only when a reader’s query needs it.
  */
 function allFiles(
@@ -90,7 +90,7 @@ function allFiles(
   const json = (path: string, data: unknown) => ({ path, content: Buffer.from(JSON.stringify(data)) });
   return [
     ...made.files,
-    json('catalogue.json', catalogueOf(records, made.records)),
+    json('facets.json', facetIndexOf(records, made.records)),
     json('vocabulary.json', vocabularyOf(records, names)),
     json(numbersFile, numbers),
   ];

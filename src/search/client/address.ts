@@ -1,4 +1,4 @@
-import type { Choice } from '../catalogue.ts';
+import type { Choice } from '../facet-index.ts';
 import { facets } from '../record.ts';
 
 /** What a reader asks: words, what the answer is narrowed to, and in which order it comes. */
@@ -33,6 +33,6 @@ export function writeAddress({ query, choice, byDate }: Question): string {
   return `?${new URLSearchParams([['q', query.trim()], ...chosen, ...(byDate ? [['sort', 'date']] : [])])}`;
 }
 
-/** True for a question that narrows or sorts, and so needs the catalogue. */
-export const needsCatalogue = ({ choice, byDate }: Question): boolean =>
+/** True for a question that narrows or sorts, and so needs the facets. */
+export const needsFacets = ({ choice, byDate }: Question): boolean =>
   byDate || Object.keys(choice).length > 0;

@@ -1,4 +1,4 @@
-import { type Catalogue, type Choice, chosen, countsOf } from '../catalogue.ts';
+import { type FacetIndex, type Choice, chosen, countsOf } from '../facet-index.ts';
 import { element } from './dom.ts';
 import { type Facet, facets } from '../record.ts';
 
@@ -19,7 +19,7 @@ export interface Setting {
 
 /**
  * The lists by which an answer is narrowed and sorted: plain selects, since they work with every finger, keyboard and
- * reader. It is closed until wanted, and only then the catalogue is asked for.
+ * reader. It is closed until wanted, and only then the facets are asked for.
  */
 export class Narrowing {
   readonly element = element('details', 'search-narrow');
@@ -35,10 +35,10 @@ export class Narrowing {
   }
 
   /** Show the values an answer has, each with how many results it would leave. */
-  show(catalogue: Catalogue, ids: ReadonlySet<string>, { choice, byDate }: Setting): void {
+  show(facetIndex: FacetIndex, ids: ReadonlySet<string>, { choice, byDate }: Setting): void {
     const focused = document.activeElement?.id;
     const lists = facets.flatMap((facet) => {
-      const counts = countsOf(catalogue, facet, ids, choice);
+      const counts = countsOf(facetIndex, facet, ids, choice);
       const value = choice[facet];
       if (value !== undefined && !counts.has(value)) counts.set(value, 0);
       return counts.size === 0 ? [] : [this.#facet(facet, counts, choice, byDate)];

@@ -1,4 +1,4 @@
-import { type Catalogue, idsWithin, newestFirst } from '../catalogue.ts';
+import { type FacetIndex, idsWithin, newestFirst } from '../facet-index.ts';
 import { type Answer, firstCount, load, pageSize } from './find.ts';
 import type { Hit } from '../search-index.ts';
 import { termsOf } from './matches.ts';
@@ -20,19 +20,19 @@ export interface Shown {
 export async function arrange(
   answer: Answer,
   { choice, byDate }: Setting,
-  catalogue: Catalogue | undefined,
+  facetIndex: FacetIndex | undefined,
 ): Promise<Shown> {
-  if (!catalogue)
+  if (!facetIndex)
     return {
       answer,
       hits: answer.hits,
       seen: firstCount(answer.query),
       results: rank(answer.first, answer.query, answer.weights),
     };
-  const within = idsWithin(catalogue, choice);
+  const within = idsWithin(facetIndex, choice);
   const kept = answer.hits.filter(({ id }) => within.has(id));
   const byId = new Map(kept.map((hit) => [hit.id, hit]));
-  const hits = byDate ? newestFirst(catalogue, [...byId.keys()]).flatMap((id) => byId.get(id) ?? []) : kept;
+  const hits = byDate ? newestFirst(facetIndex, [...byId.keys()]).flatMap((id) => byId.get(id) ?? []) : kept;
   const seen = firstCount(answer.query);
   const ranked = rank(await load(hits.slice(0, seen)), answer.query, answer.weights);
   return { answer, hits, seen, results: byDate ? inOrder(ranked, hits) : ranked };

@@ -1,4 +1,4 @@
-import { needsCatalogue, type Question } from './address.ts';
+import { needsFacets, type Question } from './address.ts';
 import { button, element, need } from './dom.ts';
 import { find } from './find.ts';
 import { KeptAddress } from './kept-address.ts';
@@ -93,7 +93,7 @@ export class SearchBox {
       void this.#search();
     });
     this.#question = address.question;
-    this.#narrowing.element.open = needsCatalogue(this.#question);
+    this.#narrowing.element.open = needsFacets(this.#question);
     // Whoever typed while this script was on its way keeps what they typed.
     this.#input.value ||= this.#question.query;
     return address;
@@ -140,20 +140,20 @@ export class SearchBox {
       const index = await siteIndex();
       if (!query || asked !== this.#asked) return;
       const isOpen = this.#narrowing.element.open;
-      const [answer, catalogue, number] = await Promise.all([
+      const [answer, facetIndex, number] = await Promise.all([
         find(query, index),
-        isOpen || needsCatalogue(this.#question) ? index.catalogue() : undefined,
+        isOpen || needsFacets(this.#question) ? index.facetIndex() : undefined,
         findNumber(query, index),
       ]);
       if (answer.hits.length === 0 && !(await index.isCurrent())) throw new Error('The index has changed');
       const shown = await arrange(
         answer,
         this.#question,
-        needsCatalogue(this.#question) ? catalogue : undefined,
+        needsFacets(this.#question) ? facetIndex : undefined,
       );
       if (asked !== this.#asked) return;
-      if (catalogue)
-        this.#narrowing.show(catalogue, new Set(answer.hits.map(({ id }) => id)), this.#question);
+      if (facetIndex)
+        this.#narrowing.show(facetIndex, new Set(answer.hits.map(({ id }) => id)), this.#question);
       this.#show(shown, query, number);
     } catch {
       if (asked === this.#asked) this.#fail();

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { FacetIndex } from '../facet-index.ts';
 import { entryFile, idPrefix, listFile, wasmFile } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 import { type Numbers, numbersFile } from '../number-record.ts';
@@ -24,7 +24,7 @@ interface PagefindResult {
 
 /** An index with the two files beside it: see build/write-index.ts. */
 export interface OpenIndex extends SearchIndex {
-  catalogue: () => Promise<Catalogue>;
+  facetIndex: () => Promise<FacetIndex>;
   numbers: () => Promise<Numbers>;
   /** False once the site has been published anew: what the old index lacks, the new one may have. */
   isCurrent: () => Promise<boolean>;
@@ -85,7 +85,7 @@ export async function openIndex(
     vocabulary: () => beside('vocabulary.json') as Promise<string[]>,
     isCurrent: async () => (await (await files.ahead(entryFile)).text()) === (await entry),
     numbers: () => beside(numbersFile) as Promise<Numbers>,
-    catalogue: () => beside('catalogue.json') as Promise<Catalogue>,
+    facetIndex: () => beside('facets.json') as Promise<FacetIndex>,
   };
 }
 

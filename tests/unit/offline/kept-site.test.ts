@@ -103,7 +103,7 @@ describe('a page', () => {
 
 describe('the index of search', () => {
   const entry = 'pagefind/pagefind-entry.json';
-  const list = 'pagefind/catalogue.json';
+  const list = 'pagefind/facets.json';
 
   test('is kept as far as it was asked for', async () => {
     const { kept, publish, get, disconnect } = browser();

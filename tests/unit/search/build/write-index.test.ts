@@ -41,7 +41,7 @@ test('what the site’s own search loads is there; Pagefind’s other interfaces
   const { files } = await indexed('Coal');
   const kinds = files.map((file) => file.replace(/en_\w+/, '<id>')).sort();
   expect(kinds).toEqual([
-    'catalogue.json',
+    'facets.json',
     'fragment',
     'fragment/<id>.pf_fragment',
     'index',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  needsCatalogue,
+  needsFacets,
   type Question,
   readAddress,
   writeAddress,
@@ -27,7 +27,7 @@ test('an address knows only what search knows', () => {
   expect(readAddress('?q=coal&colour=red&kind=&sort=size')).toEqual(question());
 });
 
-test('only what narrows or sorts needs the catalogue', () => {
+test('only what narrows or sorts needs the facets', () => {
   const questions = [question(), question({ byDate: true }), question({ choice: { kind: 'Data' } })];
-  expect(questions.map(needsCatalogue)).toEqual([false, true, true]);
+  expect(questions.map(needsFacets)).toEqual([false, true, true]);
 });

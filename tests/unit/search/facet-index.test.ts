@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogueOf, chosen, countsOf, idsWithin, newestFirst } from '../../../src/search/catalogue.ts';
+import { facetIndexOf, chosen, countsOf, idsWithin, newestFirst } from '../../../src/search/facet-index.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 
 const record = (url: string, changes: Partial<SearchRecord>): SearchRecord => ({
@@ -21,14 +21,14 @@ const records = [
   record('/un/', { date: '2017', filters: { kind: ['Source'], year: ['2017'] } }),
   record('/kim/', { filters: { kind: ['Name'] } }),
 ];
-const catalogue = catalogueOf(
+const facetIndex = facetIndexOf(
   records,
   records.map(({ url }, place) => ({ id: `id${place}`, url })),
 );
 const all = new Set(['id0', 'id1', 'id2', 'id3']);
 
 test('values come by how much there is of them, years from the last', () => {
-  expect([catalogue.values.kind, catalogue.values.topic, catalogue.values.year]).toEqual([
+  expect([facetIndex.values.kind, facetIndex.values.topic, facetIndex.values.year]).toEqual([
     ['Essay', 'Name', 'Source'],
     ['Trade', 'Border'],
     ['2026', '2025', '2017'],
@@ -37,19 +37,19 @@ test('values come by how much there is of them, years from the last', () => {
 
 test('a choice lets through what has all of it', () => {
   expect([
-    [...idsWithin(catalogue, {})],
-    [...idsWithin(catalogue, { topic: 'Trade' })],
-    [...idsWithin(catalogue, { topic: 'Trade', year: '2026' })],
-    [...idsWithin(catalogue, { kind: 'Letter' })],
+    [...idsWithin(facetIndex, {})],
+    [...idsWithin(facetIndex, { topic: 'Trade' })],
+    [...idsWithin(facetIndex, { topic: 'Trade', year: '2026' })],
+    [...idsWithin(facetIndex, { kind: 'Letter' })],
   ]).toEqual([[...all], ['id0', 'id1'], ['id0'], []]);
 });
 
 test('each value is counted as if it were chosen beside the rest of the choice', () => {
   expect([
-    [...countsOf(catalogue, 'kind', all, {})],
-    [...countsOf(catalogue, 'kind', all, { kind: 'Source' })],
-    [...countsOf(catalogue, 'year', all, { kind: 'Essay' })],
-    [...countsOf(catalogue, 'topic', new Set(['id1']), {})],
+    [...countsOf(facetIndex, 'kind', all, {})],
+    [...countsOf(facetIndex, 'kind', all, { kind: 'Source' })],
+    [...countsOf(facetIndex, 'year', all, { kind: 'Essay' })],
+    [...countsOf(facetIndex, 'topic', new Set(['id1']), {})],
   ]).toEqual([
     [
       ['Essay', 2],
@@ -70,7 +70,7 @@ test('each value is counted as if it were chosen beside the rest of the choice',
 });
 
 test('the newest come first, and what has no date last', () => {
-  expect(newestFirst(catalogue, ['id3', 'id2', 'id0', 'id1'])).toEqual(['id0', 'id1', 'id2', 'id3']);
+  expect(newestFirst(facetIndex, ['id3', 'id2', 'id0', 'id1'])).toEqual(['id0', 'id1', 'id2', 'id3']);
 });
 
 test('a choice is changed one facet at a time', () => {
