@@ -121,6 +121,13 @@ test('addresses of other sites are a report apart: each with its places, then wh
     ].join('\n\n'),
     stderr: '',
   });
+  // Nor is that of one's own machine when it is asked.
+  expect(
+    await check({ 'topics/trade.yml': wrong['topics/trade.yml'] }, {}, ...only, '--reach'),
+  ).toMatchObject({
+    status: 1,
+    stdout: expect.stringMatching(/\n1 address at 1 host: 1 problem\n$/),
+  });
   const { status, stdout } = await check(sound, {}, ...only, '--json');
   const places = [{ file: 'content/topics/border.yml', line: 3, column: 15 }];
   expect([status, JSON.parse(stdout)]).toEqual([
