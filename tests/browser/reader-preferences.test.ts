@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { essay, openSearch, searchBox } from '../support/browsing.ts';
+import { essay, openSearch, pageKinds, pagesOf, searchBox, templates } from '../support/browsing.ts';
 
 test.describe('with colours of the reader’s own (forced colours)', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
@@ -62,3 +62,33 @@ for (const [reducedMotion, sentence] of [
     });
   });
 }
+
+test.describe('with colours of the reader’s own, and less motion', () => {
+  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+  test('on every kind of page one sees where the focus is, and nothing moves', async ({ page }) => {
+    for (const path of [...pageKinds, ...templates.flatMap((template) => pagesOf(template).slice(0, 1))]) {
+      await page.goto(path);
+      // As by the keyboard: a browser rings what is focused after a key.
+      await page.keyboard.press('Shift');
+      const { unseen, moving } = await page.evaluate(() => {
+        const stops = document.querySelectorAll<HTMLElement>(
+          'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]',
+        );
+        const dark = [...stops].filter((stop) => {
+          if (!stop.checkVisibility({ visibilityProperty: true })) return false;
+          stop.focus({ preventScroll: true });
+          const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+          return document.activeElement === stop && (outlineStyle === 'none' || parseFloat(outlineWidth) < 2);
+        });
+        return {
+          unseen: dark.map(({ outerHTML }) => outerHTML.slice(0, 90)),
+          moving:
+            document.getAnimations().length +
+            Number(getComputedStyle(document.documentElement).scrollBehavior === 'smooth'),
+        };
+      });
+      expect.soft({ path, unseen, moving }).toEqual({ path, unseen: [], moving: 0 });
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { essay, openSearch, searchBox } from '../support/browsing.ts';
+import { essay, gate, openSearch, searchBox } from '../support/browsing.ts';
 
 const alertIn = (page: Page) => searchBox(page).dialog.getByRole('alert');
 
@@ -114,13 +114,13 @@ test('when the search script itself does not load, the dialog says so, and anoth
 
 /** Answer no request for a file, as on a line that hangs, until the returned function is called. */
 async function hang(page: Page, files: string): Promise<() => Promise<void>> {
-  const open = Promise.withResolvers<undefined>();
+  const { opened, open } = gate();
   await page.route(files, async (route) => {
-    await open.promise;
+    await opened;
     await route.continue();
   });
   return async () => {
-    open.resolve(undefined);
+    open();
     await page.unrouteAll({ behavior: 'wait' });
   };
 }

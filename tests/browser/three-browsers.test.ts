@@ -1,7 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { essay, everyDrawnEssay } from '../support/browsing.ts';
+import { essay, everyDrawnEssay, pageKinds, pagesOf, templates } from '../support/browsing.ts';
 import type { DrivenPage } from '../support/drivers/driven-page.ts';
 import { type MarginLabel, marginLabels, misplaced } from '../support/margin-labels.ts';
+import { reportingServer } from '../support/reporting-server.ts';
+import { sites } from '../support/sites.ts';
 import { addressOf, isHere, openPage, threeBrowsers } from '../support/three-browsers.ts';
 
 /** What must hold whatever a reader reads with. Everything else is asked of Chromium alone. */
@@ -151,6 +153,22 @@ for (const browser of threeBrowsers) {
       ]) {
         await page.go(addressOf(path));
         expect(await page.ask('document.documentElement.scrollWidth <= innerWidth'), path).toBe(true);
+      }
+    });
+
+    test('no kind of page breaks its policy', async () => {
+      await using real = await reportingServer(sites.real);
+      await using odd = await reportingServer(sites.odd);
+      const paths = [...pageKinds, ...templates.flatMap((template) => pagesOf(template).slice(0, 1))];
+      for (const path of paths) {
+        const isOdd = path.startsWith(sites.odd.address);
+        await page.go(isOdd ? path.replace(sites.odd.address, odd.address) : real.address + path.slice(1));
+      }
+      // It takes its time to say so; that it would is seen by a page that does.
+      for (const { control, violations } of [real, odd]) {
+        await page.go(control);
+        await expect.poll(() => violations.map(({ page: at }) => at)).toContain(control);
+        expect(violations.filter(({ page: at }) => at !== control)).toEqual([]);
       }
     });
 
