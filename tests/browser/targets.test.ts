@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { essay, openSearch, pageKinds, searchBox } from '../support/browsing.ts';
+import { essay, openSearch, pageKinds, pagesOf, searchBox, templates } from '../support/browsing.ts';
 
 /** Things to click or tap that are smaller than 24 × 24 pixels. Links in running text may be (WCAG 2.5.8). */
 const small = (page: Page): Promise<string[]> =>
@@ -19,7 +19,7 @@ for (const width of [320, 1280]) {
     test.use({ viewport: { width, height: 800 } });
 
     test('everything to click or tap is at least 24 pixels wide and high', async ({ page }) => {
-      for (const path of pageKinds) {
+      for (const path of [...pageKinds, ...templates.flatMap((template) => pagesOf(template).slice(0, 1))]) {
         await page.goto(path);
         await page
           .locator('summary')

@@ -3,7 +3,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { fromHtml } from 'hast-util-from-html';
 import { siteApp } from '../../src/hosting/site-app.ts';
 import { attributes } from './html.ts';
-import { sites } from './sites.ts';
+import type { sites } from './sites.ts';
 
 const policyHeader = 'Content-Security-Policy';
 const reports = '/policy-reports';
