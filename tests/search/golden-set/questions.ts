@@ -35,9 +35,16 @@ export const questions: Group = {
     ['what happened to Kim’s uncle', uncle],
     ['how much cryptocurrency was stolen', thefts],
     ['hackers bitcoin heist', thefts],
-    ['why was 25 million dollars frozen', essay('money-without-a-border#what-america-did-to-a-bank-in-macau')],
+    [
+      'why was 25 million dollars frozen',
+      essay('money-without-a-border#what-america-did-to-a-bank-in-macau'),
+    ],
     ['are north korean workers still abroad', workers],
-    ['when did the border reopen', essay('the-reopening'), essay('the-reopening#who-is-said-to-have-decided-each-step')],
+    [
+      'when did the border reopen',
+      essay('the-reopening'),
+      essay('the-reopening#who-is-said-to-have-decided-each-step'),
+    ],
     ['who decides when the border opens', essay('the-reopening#who-is-said-to-have-decided-each-step')],
     ['why did China veto', essay('calibrated-enforcement#from-drafting-to-the-veto')],
     [
@@ -180,7 +187,10 @@ export const questions: Group = {
     ],
     ['how do you correct mistakes', '/method/#corrections', '/corrections/'],
     ['who writes this', '/about/#who-writes', '/about/'],
-    ['does china arrest the money launderers', essay('money-without-a-border#what-beijing-is-known-to-have-done')],
+    [
+      'does china arrest the money launderers',
+      essay('money-without-a-border#what-beijing-is-known-to-have-done'),
+    ],
     ['how many refugees reach south korea', table('arrivals-south'), essay('the-reopening#the-long-quiet')],
     [
       'how far is the test site from china',

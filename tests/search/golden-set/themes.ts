@@ -39,7 +39,11 @@ export const themes: Group = {
     ['military exercises', freeze, table('us-rok-exercises')],
   ],
   unseen: [
-    ['oil pipeline', essay('influence-without-control#oil-turned-down-and-up-again'), name('dandong-sinuiju-pipeline')],
+    [
+      'oil pipeline',
+      essay('influence-without-control#oil-turned-down-and-up-again'),
+      name('dandong-sinuiju-pipeline'),
+    ],
     ['overseas workers', essay('money-without-a-border#people-who-did-not-go-home')],
     ['stolen cryptocurrency', essay('money-without-a-border#who-says-how-much'), table('crypto-thefts')],
     ['wigs', essay('the-reopening#what-came-first')],
