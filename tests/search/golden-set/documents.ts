@@ -40,12 +40,16 @@ export const phrases: Group = {
     ['"work the switch"', essay('managing-escalation#a-formula-in-search-of-takers')],
     ['“opening and closing its tap”', essay('influence-without-control#oil-turned-down-and-up-again')],
     ['"lips and teeth"', name('lips-and-teeth')],
-    ['"money laundering concern"', source('fincen-dandong-2017')],
+    [
+      '"money laundering concern"',
+      source('fincen-dandong-2017'),
+      essay('money-without-a-border#what-america-did-to-a-bank-in-macau'),
+    ],
     ['"structure of foreign trade"', source('hirschman-1945')],
     ['"six chairs"', essay('managing-escalation#a-room-with-six-chairs')],
     ['"letter of commitment"', essay('calibrated-enforcement#the-letter-of-commitment')],
     ['"Panel of Experts" barges', essay('calibrated-enforcement#at-sea')],
-    ['"mini-NATO" Camp David', essay('strategic-discomfort#the-third-bill-camp-david')],
+    ['"crude oil remains" Haley', essay('calibrated-enforcement')],
     ['"potential enemy"', essay('buffer-state#the-case-that-there-is-no-buffer')],
     [
       'Trump "ridiculous and expensive"',
@@ -53,7 +57,7 @@ export const phrases: Group = {
     ],
   ],
   unseen: [
-    ['"gangster-like"', essay('two-proliferation-paths#a-lesson-already-learnt')],
+    ['"dangerous and aggressive behavior"', essay('strategic-discomfort#the-third-bill-camp-david')],
     ['"wary of being seen to punish"', essay('money-without-a-border#what-beijing-is-known-to-have-done')],
     ['"independent states" Russia', essay('the-other-patron#the-art-of-not-knowing')],
     ['“huge losses and tremendous pressure”', essay('calibrated-enforcement#at-sea')],

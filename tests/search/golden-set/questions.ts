@@ -53,7 +53,7 @@ export const questions: Group = {
       essay('two-proliferation-paths'),
     ],
     ['did Trump stop the drills', essay('managing-escalation#the-freeze-that-came-about-without-china')],
-    ['what did Lee ask Xi', promise],
+    ['what did Lee ask Xi', essay('managing-escalation#the-other-way-to-read-it')],
     ['what has America paid', essay('limits-of-responsibility#what-america-has-paid')],
     ['why was South Korea punished over a radar', essay('strategic-discomfort#the-first-bill-a-radar')],
     ['why did the rebukes stop', essay('strategic-discomfort#why-the-rebukes-stopped')],
@@ -154,7 +154,12 @@ export const questions: Group = {
       name('double-suspension'),
       essay('managing-escalation#a-formula-in-search-of-takers'),
     ],
-    ['can china mediate', promise, essay('managing-the-buffer#does-it-still-restrain')],
+    [
+      'can china mediate',
+      promise,
+      essay('managing-escalation#the-other-way-to-read-it'),
+      essay('managing-the-buffer#does-it-still-restrain'),
+    ],
     [
       'what would happen if north korea collapsed',
       wants,
@@ -191,7 +196,7 @@ export const questions: Group = {
       'does china arrest the money launderers',
       essay('money-without-a-border#what-beijing-is-known-to-have-done'),
     ],
-    ['how many refugees reach south korea', table('arrivals-south'), essay('the-reopening#the-long-quiet')],
+    ['how many refugees reach south korea', table('arrivals-south'), essay('buffer-state#people')],
     [
       'how far is the test site from china',
       fourStatements,

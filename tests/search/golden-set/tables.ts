@@ -55,7 +55,7 @@ export const numbers: Group = {
   fitted: [
     ['2397', name('unscr-2397')],
     ['525,000 tonnes', left],
-    ['$190.6m', essay('the-reopening#what-came-first')],
+    ['$1.19bn', essay('money-without-a-border#who-says-how-much'), essay('money-without-a-border')],
     ['$213m', essay('influence-without-control#the-year-china-stopped-buying')],
     ['$1.27bn', essay('the-reopening#what-a-threat-to-stop-trade-is-worth')],
     ['S/RES/1718', name('unscr-1718')],
