@@ -22,7 +22,7 @@ test('results of one essay stand together, and say why they are there', async ({
   await openSearch(page);
   await page.keyboard.type('how much oil does china send');
   const first = page.locator('.search-result').first();
-  await expect(first).toContainText('What was left');
+  await expect(first).toContainText('Five requests for less oil');
   await expect(first.locator('.search-why')).toContainText('Answers “How much oil');
   const pages = await page
     .locator('.search-result > .search-result-title a')

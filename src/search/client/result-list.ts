@@ -68,3 +68,9 @@ function addLine(group: Group, line: HTMLElement): void {
   group.lines?.append(line);
   group.count += 1;
 }
+
+/** Move to the first of what was added, unfolding the lines that it may stand among: what is folded takes no focus. */
+export function goOn([first]: readonly HTMLElement[]): void {
+  first?.closest('details')?.setAttribute('open', '');
+  first?.querySelector('a')?.focus();
+}

@@ -7,7 +7,7 @@ import { moveFocus } from './move-focus.ts';
 import { Narrowing } from './narrowing.ts';
 import { findNumber, type NumberAnswer } from './number-answer.ts';
 import { numberInWords, numberView } from './number-view.ts';
-import { ResultList } from './result-list.ts';
+import { goOn, ResultList } from './result-list.ts';
 import { ReturnPlace } from './return-place.ts';
 import { arrange, moreOf, type Shown } from './results.ts';
 import { forgetIndex, siteIndex } from './site-index.ts';
@@ -213,7 +213,7 @@ export class SearchBox {
       const items = this.#addResults(longer, from);
       this.#offerMore(longer, longer.results.length);
       // The button may be gone; whoever pressed it goes on reading where the new results begin.
-      if (isAskedFor) items[0]?.querySelector('a')?.focus();
+      if (isAskedFor) goOn(items);
     } catch {
       if (asked === this.#asked) this.#fail();
     } finally {
