@@ -20,7 +20,7 @@ import { readSources } from '../records/read-sources.ts';
 import { strangeFiles } from '../records/strange-files.ts';
 import type { HouseStyle } from '../schemas/house-style.ts';
 import { checkDataTables, listTableIds } from './check-data-tables.ts';
-import { missingPolicies, missingPublicationFiles } from './check-publication.ts';
+import { missingPolicies, publicationFileFaults } from './check-publication.ts';
 import { type CheckedRecord, checkSafely } from './check-record.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkSingleFiles } from './check-single-files.ts';
@@ -99,7 +99,7 @@ export async function checkContent({
     today,
   });
   const found = withoutRepeats([
-    ...diagnosed('publication', missingPublicationFiles(contentDir)),
+    ...diagnosed('publication', publicationFileFaults(contentDir)),
     ...diagnosed('fields', checkSingleFiles(contentDir)),
     ...diagnosed('links', checkQuestions(contentDir, site)),
     ...diagnosed('links', missingPolicies(contentDir, site)),

@@ -32,8 +32,12 @@ export function svgFault(name: string, source: string): Fault | undefined {
         };
     }
   }
-  const [, address] = /(?:url\(\s*['"]?|@import\s+['"]?)((?:https?:)?\/\/[^'")]+)/i.exec(source) ?? [];
+  const address = addressOutside(source);
   return address
     ? { message: `"${name}" refers to ${address}`, hint: 'Put what it refers to into the drawing' }
     : undefined;
 }
+
+/** An address of somebody else's that styles would ask for, if they name one. */
+export const addressOutside = (css: string): string | undefined =>
+  /(?:url\(\s*['"]?|@import\s+['"]?)((?:https?:)?\/\/[^'")]+)/i.exec(css)?.[1];
