@@ -71,6 +71,7 @@ function addLine(group: Group, line: HTMLElement): void {
 
 /** Move to the first of what was added, unfolding the lines that it may stand among: what is folded takes no focus. */
 export function goOn([first]: readonly HTMLElement[]): void {
-  first?.closest('details')?.setAttribute('open', '');
+  const folded = first?.closest('details');
+  if (folded) folded.open = true;
   first?.querySelector('a')?.focus();
 }

@@ -142,7 +142,7 @@ export class SearchBox {
       const isOpen = this.#narrowing.element.open;
       const [answer, facetIndex, number] = await Promise.all([
         find(query, index),
-        isOpen || needsFacets(this.#question) ? index.facetIndex() : undefined,
+        isOpen || needsFacets(this.#question) ? index.facets() : undefined,
         findNumber(query, index),
       ]);
       if (answer.hits.length === 0 && !(await index.isCurrent())) throw new Error('The index has changed');

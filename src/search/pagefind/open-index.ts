@@ -24,7 +24,7 @@ interface PagefindResult {
 
 /** An index with the two files beside it: see build/write-index.ts. */
 export interface OpenIndex extends SearchIndex {
-  facetIndex: () => Promise<FacetIndex>;
+  facets: () => Promise<FacetIndex>;
   numbers: () => Promise<Numbers>;
   /** False once the site has been published anew: what the old index lacks, the new one may have. */
   isCurrent: () => Promise<boolean>;
@@ -85,7 +85,7 @@ export async function openIndex(
     vocabulary: () => beside('vocabulary.json') as Promise<string[]>,
     isCurrent: async () => (await (await files.ahead(entryFile)).text()) === (await entry),
     numbers: () => beside(numbersFile) as Promise<Numbers>,
-    facetIndex: () => beside('facets.json') as Promise<FacetIndex>,
+    facets: () => beside('facets.json') as Promise<FacetIndex>,
   };
 }
 
