@@ -61,7 +61,7 @@ export const numbers: Group = {
     ['S/RES/1718', name('unscr-1718')],
     ['1.38m barrels', essay('two-proliferation-paths#a-good-customer')],
     ['4 million barrels', left],
-    ['350,000 foreigners', essay('the-reopening#people-last')],
+    ['600,000 tonnes', essay('the-reopening#the-long-quiet')],
     ['80,000 workers Dandong', people],
     ['400 kg uranium', essay('two-proliferation-paths#a-member-and-a-leaver')],
     ['180000 dead', october1950, essay('five-minutes#how-did-they-get-here')],
