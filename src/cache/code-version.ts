@@ -14,7 +14,7 @@ const importOf = /(?:\bfrom |\bimport |\bimport\()'(\.[^']+|@publication\/[^']+)
 const versions = new Map<string, string>();
 
 /** `unified`, `@astrojs/markdown-remark`: the package an import is from. */
-const packageOf = /(?:\bfrom |\bimport |\bimport\(|\bresolve\()'((?:@[^/']+\/)?[a-z][^/':]*)(?:\/[^']*)?'/g;
+const packageOf = /(?:\bfrom |\bimport |\bimport\(|\.resolve\()'((?:@[^/']+\/)?[a-z][^/':]*)(?:\/[^']*)?'/g;
 
 /**
  * The version of a module: a hash of its text, of all that it imports of ours (stylesheets and the publication's own

@@ -4,6 +4,7 @@ import { proseComponents } from '../schemas/prose-components.ts';
 import { countRecords } from './counts.ts';
 import type { Essay } from './essays.ts';
 import type { SitePage } from './pages.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** A section in words: what its page prints of it, without notes that name sources. */
 export interface SectionWords {
@@ -36,5 +37,5 @@ async function wordsOf(runs: readonly ProseRun[]): Promise<string> {
       count ? countRecords(proseComponents.Count.attributes.parse(count)) : text,
     ),
   );
-  return words.join('').replace(/\s+/g, ' ').trim();
+  return oneLine(words.join(''));
 }

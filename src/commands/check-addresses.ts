@@ -8,7 +8,7 @@ import {
 } from '../editorial/outside/address-report.ts';
 import { outsideAddresses } from '../editorial/outside/find-addresses.ts';
 import { goodManners, reach, type Reached } from '../editorial/outside/reach.ts';
-import { printedName } from '../editorial/only-files.ts';
+import { liesIn } from '../editorial/only-files.ts';
 import type { PrintedFinding } from '../reading/panel-findings.ts';
 import { strangeFiles } from '../records/strange-files.ts';
 import { progressOn } from './progress.ts';
@@ -30,9 +30,7 @@ export async function checkAddresses({ contentDir, only, isReaching, asJson }: W
       'A file or a link of the content cannot be read as it stands: npm run check says which.',
     );
   const all = outsideAddresses(contentDir);
-  const names = only.map((path) => printedName(contentDir, path));
-  const isWanted = ({ file }: { file: string }) =>
-    names.length === 0 || names.some((name) => file === name || file.startsWith(`${name}/`));
+  const isWanted = liesIn(contentDir, only.length === 0 ? [contentDir] : only);
   const addresses = all
     .map(({ address, places }) => ({ address, places: places.filter(isWanted) }))
     .filter(({ places }) => places.length > 0);

@@ -12,20 +12,24 @@ export function onlyFiles(
   contentDir: string,
   wanted: readonly string[],
 ): ContentReport {
-  const names = wanted.map((path) => printedName(contentDir, path));
-  const isWanted = ({ file }: { file: string }) =>
-    names.some((name) => file === name || file.startsWith(`${name}/`));
+  const isWanted = liesIn(contentDir, wanted);
   return {
     ...report,
-    only: names,
+    only: wanted.map((path) => printedName(contentDir, path)),
     problems: report.problems.filter(isWanted),
     warnings: report.warnings.filter(isWanted),
     notices: report.notices.filter(isWanted),
   };
 }
 
+/** Whether something that is found stands in one of some files, or below one of some folders. */
+export function liesIn(contentDir: string, wanted: readonly string[]): (found: { file: string }) => boolean {
+  const names = wanted.map((path) => printedName(contentDir, path));
+  return ({ file }) => names.some((name) => file === name || file.startsWith(`${name}/`));
+}
+
 /** A file as findings name it: `content/essays/x/index.mdx`. */
-export const printedName = (contentDir: string, path: string): string =>
+const printedName = (contentDir: string, path: string): string =>
   [basename(contentDir), ...relative(contentDir, resolve(path)).split(sep)].filter(Boolean).join('/');
 
 /** Whether a path is one of the content's. */

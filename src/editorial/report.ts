@@ -5,6 +5,7 @@ import { formatProblem } from '../reading/problem.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { DueVersion } from './ledger/check-versions.ts';
 import type { RuleName } from './rules.ts';
+import { counted } from '../text/counted.ts';
 
 /** What a check of the whole content folder found, each list in order of place, and how many records there are. */
 export interface ContentReport {
@@ -41,23 +42,20 @@ export function reportOf(
   };
 }
 
-const count = (number: number, [one, many]: readonly [string, string]) =>
-  `${number} ${number === 1 ? one : many}`;
-
 /** The last line of a check: how much is wrong, or how much is sound. */
 export function summary(report: ContentReport): string {
   const { problems, warnings, only } = report;
   if (problems.length === 0) {
     const counts = kindNames
       .filter((kind) => report.counts[kind] > 0)
-      .map((kind) => count(report.counts[kind], [kindOf(kind).one, kindOf(kind).many]));
-    const doubts = warnings.length > 0 ? `, with ${count(warnings.length, ['warning', 'warnings'])}` : '';
+      .map((kind) => counted(report.counts[kind], kindOf(kind).one, kindOf(kind).many));
+    const doubts = warnings.length > 0 ? `, with ${counted(warnings.length, 'warning', 'warnings')}` : '';
     return only
       ? `sound${doubts}: ${only.join(', ')}`
       : `content is sound${doubts}: ${counts.join(', ') || 'no record'}`;
   }
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${count(problems.length, ['problem', 'problems'])} in ${count(files, ['file', 'files'])}`;
+  return `${counted(problems.length, 'problem', 'problems')} in ${counted(files, 'file', 'files')}`;
 }
 
 /** A finding as it is printed: its place and its rule, what is wrong, and what to try. One that is no error says so. */

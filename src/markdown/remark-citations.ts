@@ -15,6 +15,7 @@ import { marginLabels } from './margin-labels.ts';
 import { noteList } from './note-list.ts';
 import { noteMarks } from './note-marks.ts';
 import { remarkCurlyQuotes } from './remark-curly-quotes.ts';
+import { oneLine } from '../text/one-line.ts';
 
 export interface CitationOptions {
   /** The records by key. Asked for each text, so that a change while editing is seen. */
@@ -97,7 +98,7 @@ const leadTexts = (frontMatter: FrontMatter | undefined): LeadText[] => [
 const paragraphsOf = (text: string | undefined): string[] =>
   (text ?? '')
     .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .map(oneLine)
     .filter(Boolean);
 
 function pageEvidence(

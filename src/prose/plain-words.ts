@@ -5,6 +5,7 @@ import { curlQuotes } from '../text/quotation-marks.ts';
 import { inlineWords } from './inline-words.ts';
 import { proseBlocks } from './prose-blocks.ts';
 import { proseSyntax } from './prose-syntax.ts';
+import { oneLine } from '../text/one-line.ts';
 
 const parser = unified().use(remarkParse).use(proseSyntax).freeze();
 
@@ -16,13 +17,5 @@ export const plainLine = (value: string): string => wordsIn({ type: 'root', chil
 
 const wordsIn = (tree: Root): string =>
   proseBlocks(tree)
-    .map(({ runs }) =>
-      curlQuotes(
-        runs
-          .map(({ text }) => text)
-          .join('')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      ),
-    )
+    .map(({ runs }) => curlQuotes(oneLine(runs.map(({ text }) => text).join(''))))
     .join(' ');

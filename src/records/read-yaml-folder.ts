@@ -24,9 +24,7 @@ export function readYamlFolder<T>(
 }
 
 /** One record, or nothing where it cannot be read. */
-export const readYamlFile = <T>(path: string, schema: z.ZodType<T>): T | undefined =>
-  readYamlText(readText(path).text, schema);
-
-/** The same of a file's text. */
-export const readYamlText = <T>(text: string | undefined, schema: z.ZodType<T>): T | undefined =>
-  text === undefined ? undefined : schema.safeParse(readYaml(text).fields?.data).data;
+export function readYamlFile<T>(path: string, schema: z.ZodType<T>): T | undefined {
+  const { text } = readText(path);
+  return text === undefined ? undefined : schema.safeParse(readYaml(text).fields?.data).data;
+}

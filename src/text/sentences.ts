@@ -1,4 +1,5 @@
 import { publication } from '../publication.ts';
+import { oneLine } from './one-line.ts';
 
 const segmenter = new Intl.Segmenter(publication.language, { granularity: 'sentence' });
 
@@ -31,5 +32,5 @@ export function sentenceAt(paragraph: string, offset: number): string {
   const index = sentences.findIndex((sentence) => (end += sentence.length) >= upTo);
   const sentence = sentences[index] ?? paragraph;
   const before = sentence.trim().length < fewCharacters ? (sentences[index - 1] ?? '') : '';
-  return `${before}${sentence}`.replace(/\s+/g, ' ').trim();
+  return oneLine(`${before}${sentence}`);
 }

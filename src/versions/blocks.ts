@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Citation, parseCitations } from '../evidence/citation-syntax.ts';
 import type { Version } from './version-file.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** A heading, a paragraph, an item or a row of a version, without what sets it off; a line across is an empty heading. */
 export interface VersionBlock {
@@ -22,7 +23,7 @@ export const versionTree = ({ text }: Pick<Version, 'text'>): Root => parser.par
 
 /** All the words of a version in order, from its title on; each block is one line. */
 export function versionBlocks(version: Version, cite: Cite): VersionBlock[] {
-  const cited = (text: string) => printed(text, cite).replace(/\s+/g, ' ').trim();
+  const cited = (text: string) => oneLine(printed(text, cite));
   return [
     { isHeading: false, text: version.title },
     { isHeading: false, text: version.standfirst },

@@ -2,6 +2,7 @@ import { href } from '../../addresses/paths.ts';
 import type { FindingsElsewhere, PanelFinding, PanelFindings } from '../../reading/panel-findings.ts';
 import { element } from '../../search/client/dom.ts';
 import styles from './findings-panel.css?inline';
+import { counted } from '../../text/counted.ts';
 
 /** Whether it was left open: the page is loaded anew when its file is saved. */
 const isOpenKey = 'findings-open';
@@ -28,13 +29,11 @@ status.setAttribute('role', 'status');
 host.attachShadow({ mode: 'open' }).append(element('style', '', styles), details, status);
 document.body.append(host);
 
-const many = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-
 function sum({ own, elsewhere, failure }: PanelFindings): string {
   if (failure !== undefined) return 'The check could not be run';
   const here = (['error', 'warning', 'notice'] as const).flatMap((weight) => {
     const { length } = own.filter(({ severity }) => severity === weight);
-    return length > 0 ? many(length, weight) : [];
+    return length > 0 ? counted(length, weight) : [];
   });
   const others = elsewhere.reduce((total, { count }) => total + count, 0);
   return `${here.join(', ') || 'Nothing found'} here${others > 0 ? `, ${others} elsewhere` : ''}`;

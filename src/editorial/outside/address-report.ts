@@ -2,6 +2,7 @@ import type { PrintedFinding } from '../../reading/panel-findings.ts';
 import { formatDiagnostic } from '../report.ts';
 import type { OutsideAddress } from './find-addresses.ts';
 import type { Reached } from './reach.ts';
+import { counted } from '../../text/counted.ts';
 
 /** The addresses of other sites that a content leads to, what is doubtful about them, and what came of asking. */
 export interface AddressReport {
@@ -54,8 +55,6 @@ function ofReached(address: string, reached: Reached | undefined): Said | undefi
 /** An address as a server sees it, which is never told of an anchor. */
 export const withoutAnchor = (address: string): string => address.replace(/#.*/, '');
 
-const many = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
-
 /** Every address with its places, then every finding, then how many there are. */
 export function formatAddresses({ addresses, findings }: AddressReport): string {
   const listed = addresses.map(({ address, places }) =>
@@ -71,11 +70,11 @@ function summary(addresses: AddressReport['addresses'], findings: AddressReport[
   const of = (weight: PrintedFinding['severity']) =>
     findings.filter(({ severity }) => severity === weight).length;
   const told = [
-    of('error') > 0 ? many(of('error'), 'problem', 'problems') : '',
-    of('warning') > 0 ? many(of('warning'), 'warning', 'warnings') : '',
-    of('notice') > 0 ? many(of('notice'), 'notice', 'notices') : '',
+    of('error') > 0 ? counted(of('error'), 'problem') : '',
+    of('warning') > 0 ? counted(of('warning'), 'warning') : '',
+    of('notice') > 0 ? counted(of('notice'), 'notice') : '',
   ].filter((text) => text !== '');
-  return `${many(addresses.length, 'address', 'addresses')} at ${many(hosts.size, 'host', 'hosts')}: ${told.join(', ') || 'nothing is doubtful'}`;
+  return `${counted(addresses.length, 'address', 'addresses')} at ${counted(hosts.size, 'host')}: ${told.join(', ') || 'nothing is doubtful'}`;
 }
 
 /** The same as a program reads it. */

@@ -1,5 +1,6 @@
 import { parseCitations } from '../../evidence/citation-syntax.ts';
-import { counted, headLine, type StyledText, type StyleRule } from './styled-text.ts';
+import { counted } from '../../text/counted.ts';
+import { headLine, type StyledText, type StyleRule } from './styled-text.ts';
 
 /** The keys that a text cites. */
 export const citedIn = (body: string): Set<string> =>

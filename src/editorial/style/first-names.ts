@@ -1,6 +1,7 @@
 import { findMentions } from '../../names/find-mentions.ts';
 import type { Finding } from '../../reading/problem.ts';
-import { counted, headLine, placeIn, type StyledText, type StyleRule, textOf } from './styled-text.ts';
+import { counted } from '../../text/counted.ts';
+import { headLine, placeIn, type StyledText, type StyleRule, textOf } from './styled-text.ts';
 
 /** How far after its name a script may stand: behind the other name of a river, or a few words more. */
 const reach = 60;

@@ -1,6 +1,7 @@
 import { figuresIn } from '../../figures/numbering.ts';
 import { listAt, valueAt } from '../../reading/value-at.ts';
-import { counted, headLine, outside, type StyleRule, withoutCitations, wordsIn } from './styled-text.ts';
+import { counted } from '../../text/counted.ts';
+import { headLine, outside, type StyleRule, withoutCitations, wordsIn } from './styled-text.ts';
 
 /** An essay in too few or too many sections. */
 export const sectionCount: StyleRule = (text) => {

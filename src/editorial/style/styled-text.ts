@@ -8,6 +8,7 @@ import type { HouseStyle } from '../../schemas/house-style.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import { placeInBlock } from '../body/block-place.ts';
 import { type Located, nodesOf } from '../body/nodes.ts';
+import { counted } from '../../text/counted.ts';
 
 /** What texts are held to, besides what they say themselves. */
 export interface StyleBackground {
@@ -61,10 +62,6 @@ export const placeIn = ({ body }: Pick<StyledText, 'body'>, block: Block, offset
 
 /** The line of a text's front matter or first line. */
 export const headLine = ({ fields }: Pick<StyledText, 'fields'>): number => fields.lineOf(['title']);
-
-/** `5 sections`, `1 section`. */
-export const counted = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
 
 /** What is said of a number outside its range; nothing inside it, or where none is set. */
 export function outside(

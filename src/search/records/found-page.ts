@@ -1,5 +1,6 @@
 import { href } from '../../addresses/paths.ts';
 import type { Facet, SearchRecord } from '../record.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** What all records of a page have in common. */
 export interface FoundPage {
@@ -37,8 +38,8 @@ export function wholePage(page: FoundPage, text: string, unseen: readonly string
   return {
     ...factsOf(page),
     url: href(path),
-    text: plain(text),
-    forms: [title, ...unseen.map(plain)],
+    text: oneLine(text),
+    forms: [title, ...unseen.map(oneLine)],
     ...(called.length > 0 && { called }),
   };
 }
@@ -48,7 +49,7 @@ export const partOfPage = (page: FoundPage, { id, title, text }: FoundPart): Sea
   ...factsOf(page),
   url: `${href(page.path)}#${id}`,
   section: title,
-  text: plain(text),
+  text: oneLine(text),
   forms: [title],
 });
 
@@ -61,5 +62,3 @@ function factsOf({ title, kind, sort, date, filters = {} }: FoundPage) {
     ...(date !== undefined && { date }),
   };
 }
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

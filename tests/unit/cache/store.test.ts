@@ -58,6 +58,7 @@ describe('what is made from content', () => {
     const fresh = openStore(folder.path, { fresh: true });
     expect(textOf(await fresh.kept(coal, maker('new').make))).toBe('new');
     expect(textOf(await openStore(folder.path).kept(coal, maker('newest').make))).toBe('new');
+    expect(textOf(await fresh.kept(coal, maker('twice').make)), 'once is enough').toBe('new');
   });
 
   test('is not kept when making it fails, and the next build tries again', async () => {
