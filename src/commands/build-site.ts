@@ -13,6 +13,7 @@ import { writeChecksums } from './checksums.ts';
 import { CommandError, step } from './steps.ts';
 import { recover, stagingFolder, swap } from './swap-folder.ts';
 import { takeTurn } from './take-turns.ts';
+import { isMade, keepMade, madeFrom } from './unchanged-site.ts';
 import { workFolder } from './work-folder.ts';
 
 const logger = { entrypoint: new URL('./build-log.ts', import.meta.url) };
@@ -20,17 +21,24 @@ const turns = resolve('.astro/compiling');
 
 /**
  * Build the whole site, search index included, into the folder OUT_DIR names. What was there stays until the new site is
- * complete; a build that fails or is stopped leaves it as it was.
+ * complete; a build that fails or is stopped leaves it as it was. A site that was made from just what is there now is not
+ * made again, unless `--fresh` stands on the command line.
  *
  * @returns the folder of the finished site
  * @throws CommandError with one readable error for each thing wrong in the content
  */
 export async function buildSite(): Promise<string> {
-  const { contentDir, outDir, buildDate } = readSettings();
+  const settings = readSettings();
+  const { contentDir, outDir, buildDate } = settings;
   // Other tools set it, and Astro would build for development.
   process.env['NODE_ENV'] = 'production';
   await recover(outDir);
   await recover(contentDir);
+  const from = await madeFrom(settings);
+  if (from !== undefined && !process.argv.includes('--fresh') && (await isMade(from, settings))) {
+    console.log('  Nothing has changed since the site was built: it stays as it is.');
+    return outDir;
+  }
   await step('checked the content', () => refuseBadContent(contentDir, buildDate));
   const staging = await stagingFolder(outDir).catch((error: unknown) => {
     throw new CommandError(`Nothing was built. ${describe(error)}`, { cause: error });
@@ -64,6 +72,8 @@ export async function buildSite(): Promise<string> {
     await swap(staging, outDir).finally(endSwap);
     console.log(buildReport(tallies()));
     await pruneKept();
+    // What was changed while the build ran is not in it.
+    if (from !== undefined && from === (await madeFrom(settings))) await keepMade(from, settings);
     return outDir;
   } catch (error) {
     throw new CommandError(`The build failed; ${outDir} is as it was.\n${describe(error)}`, { cause: error });

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -49,6 +58,16 @@ afterAll(async () => {
   checkout[Symbol.dispose]();
   await content[Symbol.asyncDispose]();
   await badContent[Symbol.asyncDispose]();
+});
+
+test('a build of what has not changed leaves the site as it is, and what somebody changed in it is put right', async () => {
+  const before = statSync(join(target, 'index.html')).mtimeMs;
+  expect(await checkout.buildAgain(environment)).toEqual({ code: 0, complaint: '' });
+  expect(statSync(join(target, 'index.html')).mtimeMs).toBe(before);
+
+  writeFileSync(join(target, 'index.html'), 'Somebody was here');
+  expect(await checkout.buildAgain(environment)).toEqual({ code: 0, complaint: '' });
+  expect(fingerprint(target)).toEqual(lastGood);
 });
 
 test('a build stopped by bad content leaves the last good site, and says what is wrong and where', async () => {

@@ -22,8 +22,11 @@ export interface RunningBuild {
 /** A copy of the project in a folder of its own. `using` removes it. */
 export interface Checkout extends Disposable {
   folder: string;
+  /** A build that does not know what the last one was made from, and so does all its work. */
   start: (env: Record<string, string>) => RunningBuild;
   build: (env: Record<string, string>) => Promise<BuildResult>;
+  /** A build as anybody’s, which may find its site made. */
+  buildAgain: (env: Record<string, string>) => Promise<BuildResult>;
 }
 
 /**
@@ -46,11 +49,15 @@ export function checkOut(): Checkout {
   for (const name of readdirSync('node_modules')) {
     if (name !== '.cache') symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
   }
-  const start = (env: Record<string, string>) => startBuild(folder, env);
+  const start = (env: Record<string, string>) => {
+    rmSync(join(folder, 'node_modules/.cache/buffer-state/made/finished'), { recursive: true, force: true });
+    return startBuild(folder, env);
+  };
   return {
     folder,
     start,
     build: (env) => start(env).ended,
+    buildAgain: (env) => startBuild(folder, env).ended,
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
