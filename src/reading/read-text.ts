@@ -9,9 +9,11 @@ const megabytes = (bytes: number) => `${(Math.ceil(bytes / 100_000) / 10).toFixe
 
 /**
  * XML 1.0 has no way to write the first of these, so one of them makes the whole feed unreadable; HTML none for those after
- * U+007F. The last two turn the letters behind them round, on the page as in whatever it is copied into.
+ * U+007F. Those of U+202A turn the letters behind them round, on the page as in whatever it is copied into. The last are
+ * letters that nobody sees (the flags of countries’ parts are spelt with them), and the sign of one that was lost.
  */
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u202d\u202e]/;
+const unwritable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufeff\ufff0-\uffff]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0000}-\u{e007f}]/u;
 
 /** Text that can be worked with, and what is wrong with it. Without `text` there is nothing to go on with. */
 export interface TextFile {
@@ -75,10 +77,16 @@ function controlCharacters(text: string): Finding[] {
 
 function unwritableMessage(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return /[\u202d\u202e]/.test(character)
-    ? `holds the character ${code}, which turns the letters behind it round`
+  if (/[\u202a-\u202e]/.test(character))
+    return `holds the character ${code}, which turns the letters behind it round`;
+  if (character === lost) return `holds the character ${code}, which stands where one was lost`;
+  return /[\ufeff\ufff0-\ufffc]|[\u{e0000}-\u{e007f}]/u.test(character)
+    ? `holds the character ${code}, which nobody sees`
     : `holds the control character ${code}, which no page can show`;
 }
+
+/** What a program writes for a character that it cannot read, a reference to one that is none among them: `&#0;`. */
+const lost = '\ufffd';
 
 /** The message for a value that holds a character no page or feed can show, if it does. */
 export function unwritableIn(text: string): string | undefined {

@@ -6,6 +6,7 @@ import { placeAt } from '../../reading/place-at.ts';
 import { type Finding, quoted } from '../../reading/problem.ts';
 import { type Located, placeOf } from './nodes.ts';
 import { isJsx } from '../../prose/jsx.ts';
+import { checkSpeltOut } from './spelt-out.ts';
 
 /** What a page would print as signs, or leave out without a word. */
 export function checkLostWords(nodes: readonly Located[], source: string): Finding[] {
@@ -30,6 +31,7 @@ export function checkLostWords(nodes: readonly Located[], source: string): Findi
       return [...(isBare(node) ? runsOn(node) : []), ...(linkFrame(node) ? linksInLink(node) : [])];
     }),
     ...unusedDefinitions(nodes),
+    ...checkSpeltOut(nodes, source),
   ];
 }
 

@@ -3,6 +3,8 @@ import { parseCitations } from '../../evidence/citation-syntax.ts';
 import { inlineWords } from '../../prose/inline-words.ts';
 import { unreadSigns } from '../../prose/unread-signs.ts';
 import { type Fault, quoted } from '../../reading/problem.ts';
+import { unwritableIn } from '../../reading/read-text.ts';
+import { toString } from 'mdast-util-to-string';
 
 /** What a kind of Markdown is called, for who typed it where it is not read. */
 const names: Partial<Record<Nodes['type'], string>> = {
@@ -30,7 +32,7 @@ const plainly = 'Write it as plain words: signs of Markdown would be printed as 
 
 /** What is wrong with words that are printed as they are typed: titles, descriptions, credits. */
 export function plainTextFault(value: string): Fault | undefined {
-  if (!/[*_`~[<>\\^=#:]/.test(value)) return undefined;
+  if (!/[*_`~[<>\\^=#:&]/.test(value)) return undefined;
   const paragraphs = inlineWords(value);
   const marked = paragraphs.flatMap(markupIn)[0];
   if (marked !== undefined) return { message: `holds ${marked}, which is not set here`, hint: plainly };
@@ -38,7 +40,7 @@ export function plainTextFault(value: string): Fault | undefined {
   if (faults.length > 0 || pieces.some((piece) => piece.type === 'citation' && !piece.narrative)) {
     return { message: 'cites a source, and nothing is cited here', hint: 'Cite it in the text' };
   }
-  const sign = signFault(value, paragraphs);
+  const sign = signFault(value, paragraphs) ?? referenceFault(value);
   if (sign) return sign;
   const [escape] = /\\[!-/:-@[-`{-~]/.exec(value) ?? [];
   if (escape === undefined) return undefined;
@@ -55,7 +57,22 @@ export function citingTextFault(value: string): Fault | undefined {
       hint: 'Cite a source, or link in the text',
     };
   }
-  return signFault(value, paragraphs);
+  const message = unwritableIn(paragraphs.map((paragraph) => toString(paragraph)).join('\n'));
+  return (
+    signFault(value, paragraphs) ?? (message === undefined ? undefined : { message, hint: 'Leave it out' })
+  );
+}
+
+/** A character by its number or its name in HTML: `&#8212;`, `&mdash;`. */
+function referenceFault(value: string): Fault | undefined {
+  const [found] = /&(?:#\d+|#x[\da-f]+|[a-z]{2,}\d*);/iu.exec(value) ?? [];
+  return found === undefined
+    ? undefined
+    : {
+        message: 'holds a character spelt out, which would be printed as it is typed',
+        found: quoted(found),
+        hint: 'Type the character itself',
+      };
 }
 
 function signFault(value: string, paragraphs: readonly Paragraph[]): Fault | undefined {

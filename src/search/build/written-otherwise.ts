@@ -3,8 +3,9 @@ import { scriptVariants } from './script-variants.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { eastAsianRuns, tokensOf } from '../tokens.ts';
 
-/** Words with a hyphen between parts of two letters or more: single letters are seldom typed without it. */
-const hyphenated = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,}[-‐‑][\p{L}\p{N}]{2,}(?![\p{L}\p{N}-])/gu;
+/** Words with a hyphen between parts of two letters or more, or after a single one: `co-operation`, `e-mail`. */
+const hyphenated =
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{2,}[-‐‑][\p{L}\p{N}]{2,}|\p{L}[-‐‑]\p{L}{3,})(?![\p{L}\p{N}-])/gu;
 
 /**
  * What a text has that may be typed otherwise and mean the same: words with a hyphen joined, numbers in words or figures,

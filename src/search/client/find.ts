@@ -104,7 +104,8 @@ const joined = (text: string): string[] =>
 
 /** The first guess that finds something. */
 async function whatWasMeant(text: string, query: Query, unknown: ReadonlySet<string>, index: SearchIndex) {
-  const guesses = query.all.length === 1 ? query.all.flatMap(withoutParticle) : joined(text);
+  // A word that is there needs no particle taken off: what begins like it would be offered in its place.
+  const guesses = query.all.length === 1 ? [...unknown].flatMap(withoutParticle) : joined(text);
   const guessed = guess(query.all, (word) => unknown.has(word), await index.vocabulary());
   if (guessed !== undefined && !sameWords(tokensOf(guessed), query.all)) guesses.push(guessed);
   for (const one of guesses) {

@@ -39,6 +39,27 @@ test('a control character is reported in its place', async () => {
   ]);
 });
 
+describe('a character that hides, or hides what stands behind it, is reported in its place:', () => {
+  test.each([
+    ['one that turns letters round', '\u202e', 'U+202E, which turns the letters behind it round'],
+    ['one that begins such a stretch', '\u202a', 'U+202A, which turns the letters behind it round'],
+    ['a byte order mark inside the text', '\ufeff', 'U+FEFF, which nobody sees'],
+    ['a letter that only programs read', '\u{e0041}', 'U+E0041, which nobody sees'],
+    ['the sign of one that was lost', '\ufffd', 'U+FFFD, which stands where one was lost'],
+  ])('%s', async (_, character, said) => {
+    expect(await problemsIn({ [threeTonnes]: essay({}, `Coal${character} crossed.`) })).toEqual([
+      'content/essays/three-tonnes/index.mdx:20:5',
+      `  holds the character ${said}.`,
+    ]);
+  });
+
+  test('but a flag that is spelt with such letters is fine, and so is a text from right to left', async () => {
+    const scotland = '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}';
+    const body = `Coal ${scotland} and \u2067العربية\u2069\u200f crossed.`;
+    expect(await problemsIn({ [threeTonnes]: essay({}, body) })).toEqual([]);
+  });
+});
+
 test('an essay without front matter is refused', async () => {
   expect(await problemsIn({ [threeTonnes]: 'Coal crossed the river.' })).toEqual([
     'content/essays/three-tonnes/index.mdx:1',

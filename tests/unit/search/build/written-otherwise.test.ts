@@ -10,6 +10,13 @@ test.each([
     ],
   ],
   [
+    'An e-mail on a U-turn, type A-1',
+    [
+      ['e-mail', 'email'],
+      ['U-turn', 'uturn'],
+    ],
+  ],
+  [
     'The sixth of fifty',
     [
       ['sixth', '6th'],
