@@ -63,8 +63,11 @@ await runCommand(async () => {
     return await checkAddresses({ contentDir, only: positionals, isReaching, asJson });
   }
   // Imported here, since the modules that read who publishes cannot be loaded when that file is wrong.
-  const { checkContent } = await import('../editorial/check-content.ts');
-  const whole = await checkContent({
+  const checker = await import('../editorial/check-content.ts').catch((error: unknown) =>
+    withoutPublisher(error, values.json ?? false),
+  );
+  if (!checker) return;
+  const whole = await checker.checkContent({
     contentDir,
     publicDir: resolve('public'),
     today: buildDate,
@@ -83,6 +86,22 @@ await runCommand(async () => {
   const { annotations } = await import('../editorial/report-forms.ts');
   for (const line of annotations(report)) console.log(line);
 });
+
+/** Who publishes cannot be read, and nothing else can be checked: programs are told of it as of any other finding. */
+async function withoutPublisher(error: unknown, asJson: boolean): Promise<undefined> {
+  const { PublicationError } = await import('../publication/read-publication.ts');
+  if (!(error instanceof PublicationError)) throw error;
+  const { diagnosed } = await import('../editorial/diagnostic.ts');
+  const { annotations, reportJson } = await import('../editorial/report-forms.ts');
+  const found = { problems: diagnosed('publication', error.problems), warnings: [], notices: [] };
+  process.exitCode = 1;
+  if (asJson) {
+    console.log(reportJson({ counts: {}, ...found }));
+    return undefined;
+  }
+  if (process.env['GITHUB_ACTIONS'] === 'true') for (const line of annotations(found)) console.log(line);
+  throw error;
+}
 
 async function listRules(asJson: boolean): Promise<void> {
   const { rules } = await import('../editorial/rules.ts');

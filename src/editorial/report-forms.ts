@@ -1,8 +1,13 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { ContentReport } from './report.ts';
 
+/** The findings of a check, and how many records there are of each kind that was counted. */
+type Findings = Pick<ContentReport, 'problems' | 'warnings' | 'notices'> & {
+  counts: Partial<ContentReport['counts']>;
+};
+
 /** A check as a program reads it: the same findings as in print, in one list, each with every field it has. */
-export const reportJson = ({ counts, problems, warnings, notices }: ContentReport): string =>
+export const reportJson = ({ counts, problems, warnings, notices }: Findings): string =>
   JSON.stringify(
     { sound: problems.length === 0, counts, findings: [...problems, ...warnings, ...notices] },
     undefined,
@@ -29,5 +34,5 @@ export function annotation({ file, line, column, field, rule, severity, ...findi
 }
 
 /** Annotations of all that needs doing; notices are left out, since GitHub shows only the first ten of a step. */
-export const annotations = ({ problems, warnings }: ContentReport): string[] =>
+export const annotations = ({ problems, warnings }: Pick<Findings, 'problems' | 'warnings'>): string[] =>
   [...problems, ...warnings].map(annotation);

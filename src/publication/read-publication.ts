@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldName } from '../reading/field-name.ts';
 import { issueFaults, wording } from '../reading/issue-faults.ts';
-import { type Finding, formatProblem } from '../reading/problem.ts';
+import { type Finding, formatProblem, type Problem } from '../reading/problem.ts';
 import { readText } from '../reading/read-text.ts';
 import { readYaml } from '../reading/yaml-record.ts';
 import { type Publication, publicationSchema } from './schema.ts';
@@ -12,6 +12,13 @@ export const publicationFile = 'publication.yml';
 /** The file that says who publishes cannot be used; the message has a line for its place and one for what is wrong. */
 export class PublicationError extends Error {
   override name = 'PublicationError';
+  /** Each thing that is wrong in it. */
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n\n'));
+    this.problems = problems;
+  }
 }
 
 /**
@@ -52,6 +59,4 @@ const missing: Finding = {
 };
 
 const refused = (findings: readonly Finding[]) =>
-  new PublicationError(
-    findings.map((finding) => formatProblem({ file: `content/${publicationFile}`, ...finding })).join('\n\n'),
-  );
+  new PublicationError(findings.map((finding) => ({ file: `content/${publicationFile}`, ...finding })));

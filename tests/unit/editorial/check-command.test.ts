@@ -70,6 +70,37 @@ test('as JSON every finding has its place, its rule, its weight and what to try'
   ]);
 });
 
+test('as JSON, and as an annotation, it is told too that who publishes cannot be read', async () => {
+  const missing: Files = { 'publication.yml': null };
+  const { status, stdout, stderr } = await check(missing, {}, '--json');
+  expect([status, stderr, JSON.parse(stdout)]).toEqual([
+    1,
+    '',
+    {
+      sound: false,
+      counts: {},
+      findings: [
+        {
+          file: 'content/publication.yml',
+          line: 1,
+          message: 'cannot be read',
+          hint: expect.stringContaining('says who publishes') as string,
+          rule: 'publication',
+          severity: 'error',
+        },
+      ],
+    },
+  ]);
+  const printed = await check(missing, { GITHUB_ACTIONS: 'true' });
+  expect([printed.status, printed.stdout, printed.stderr]).toEqual([
+    1,
+    expect.stringMatching(
+      /^::error file=content\/publication\.yml,line=1,title=publication::cannot be read\./,
+    ),
+    expect.stringMatching(/^content\/publication\.yml:1\n  cannot be read\.\n/),
+  ]);
+});
+
 test('in GitHub Actions each finding is an annotation too, with its signs escaped', async () => {
   const { stdout } = await check(
     { [threeTonnes]: essay({}, 'By 2031 it falls.') },
