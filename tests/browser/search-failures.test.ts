@@ -105,6 +105,7 @@ test('when the search script itself does not load, the dialog says so, and anoth
   await page.route('**/assets/search.js*', (route) => route.abort());
   await searchFor(page, 'coal');
   await expect(alertIn(page)).toBeVisible();
+  await expect(page.locator('.search-late').first()).toBeHidden();
 
   await page.unrouteAll();
   await Promise.all([page.waitForEvent('load'), searchBox(page).retry.click()]);
@@ -146,6 +147,26 @@ for (const [part, files] of [
     await expect(alertIn(page)).toBeHidden();
   });
 }
+
+test('when the search script itself hangs, a line says so after a while, without a script, and goes once it comes', async ({
+  page,
+}) => {
+  const { dialog, results } = searchBox(page);
+  const late = dialog.getByRole('status').getByText('Search has not loaded yet');
+  await page.goto(essay);
+  const goOn = await hang(page, '**/assets/search.js*');
+  await searchFor(page, 'coal');
+  await expect(dialog).toBeVisible();
+  await expect(late).toBeHidden();
+  // As if the time had passed that the stylesheet says.
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await expect(late).toBeVisible();
+  await expect(dialog.getByRole('alert')).toBeHidden();
+
+  await goOn();
+  await expect(results.first()).toBeVisible();
+  await expect(late).toHaveCount(0);
+});
 
 test('when a part of the index never comes, the page is read on, and another try finds', async ({ page }) => {
   const { dialog, input, results, retry } = searchBox(page);

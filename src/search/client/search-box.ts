@@ -53,8 +53,9 @@ export class SearchBox {
     this.#list = new ResultList(this.#results);
     this.#status = need(box, '[data-search-status]');
     this.#failure = need(box, '[data-search-failure]');
-    // The page's own way out, for as long as this script was missing.
+    // The page's own way out, and its word of waiting, for as long as this script was missing.
     this.#failure.onclick = null;
+    this.#status.replaceChildren();
     this.#narrowing = new Narrowing(this.#input.id, (setting) => this.#set(setting));
     this.#narrowing.element.addEventListener('toggle', () => void this.#search());
     this.#results.before(this.#note, this.#number, this.#narrowing.element);
