@@ -6,6 +6,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,6 +15,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkOut, fingerprint } from '../support/checkout.ts';
 import { contentFolder, essay, threeTonnes, today } from '../support/content-folder.ts';
+import { filesIn } from '../support/files.ts';
 import { killedBuilds } from '../support/killed-builds.ts';
 import { smallDisk } from '../support/small-disk.ts';
 
@@ -120,6 +122,22 @@ test('two builds at once of one project, of different content, give each what it
   const page = (folder: string) => readFileSync(join(folder, 'essays/three-tonnes/index.html'), 'utf8');
   const titles = [target, elsewhere].map((folder) => /<h1[^>]*>([^<]*)/.exec(page(folder))?.[1]?.trim());
   expect(titles).toEqual(['Three Tonnes of Coal', 'Four Tonnes of Coal']);
+});
+
+test('nothing of what another version of the code has kept is used, nor of what is dated ahead by a clock set back since', async () => {
+  const module = join(checkout.folder, 'src/markdown/remark-passages.ts');
+  const code = readFileSync(module, 'utf8');
+  writeFileSync(module, code.replace('hProperties: { id', "hProperties: { dataVersion: 'another', id"));
+  expect(await checkout.buildAgain(environment)).toEqual({ code: 0, complaint: '' });
+  const page = readFileSync(join(target, 'essays/three-tonnes/index.html'), 'utf8');
+  expect(page).toContain('data-version="another"');
+
+  writeFileSync(module, code);
+  const cache = join(checkout.folder, 'node_modules/.cache');
+  const ahead = new Date(Date.now() + 400 * 86_400_000);
+  for (const file of filesIn(cache)) utimesSync(join(cache, file), ahead, ahead);
+  expect(await checkout.buildAgain(environment)).toEqual({ code: 0, complaint: '' });
+  expect(fingerprint(target)).toEqual(lastGood);
 });
 
 test('a site that lost its place, because a build was killed as it swapped, is put back even by a build that fails', async () => {
