@@ -5,7 +5,7 @@ import { faults } from '../support/axe.ts';
 import { contentFolder, essay, threeTonnes, today } from '../support/content-folder.ts';
 import { startDev } from '../support/dev-server.ts';
 
-test('an editor is told what keeps the site from being served, and on each page, by a panel, what the check finds in its file, until it is mended', async ({
+test('an editor is told what keeps the site from being served, and on each page, by a panel, what the check finds in its file, until it is mended; and killed outright it leaves no server behind', async ({
   page,
 }) => {
   await using folder = await contentFolder({
@@ -46,4 +46,7 @@ test('an editor is told what keeps the site from being served, and on each page,
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three Tonnes of Coal');
   await elsewhere.press('Escape');
   await expect(elsewhere).toBeHidden();
+
+  await dev.kill();
+  await expect(fetch(dev.address)).rejects.toThrow();
 });

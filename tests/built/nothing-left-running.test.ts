@@ -6,11 +6,18 @@ import { expect, test } from 'vitest';
 import { freePort } from '../support/free-ports.ts';
 import { buildEnvironment, sites } from '../support/sites.ts';
 
-test.each(['SIGKILL', 'SIGTERM'] as const)(
-  'an npm that is ended by %s takes its server with it, and the port is free again',
-  async (signal) => {
+// What `npm run dev` starts is asked in tests/browser/findings-while-writing.
+test.each([
+  ['npm run preview', 'SIGKILL'],
+  ['npm run preview', 'SIGTERM'],
+  // It finds the site made.
+  ['npm run start', 'SIGKILL'],
+] as const)(
+  '%s that is ended by %s takes its server with it, and the port is free again',
+  async (command, signal) => {
     const port = await freePort();
-    const npm = spawn('npm', ['run', 'preview'], {
+    const [program, ...typed] = command.split(' ') as [string, ...string[]];
+    const npm = spawn(program, typed, {
       env: { ...process.env, ...buildEnvironment(sites.odd), PORT: String(port) },
       stdio: ['ignore', 'pipe', 'ignore'],
     });

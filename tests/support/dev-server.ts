@@ -8,6 +8,8 @@ export interface DevServer extends AsyncDisposable {
   address: string;
   /** Waits until it has printed some words; it fails if it ends before. */
   hasSaid: (words: string) => Promise<void>;
+  /** Kill it outright; done once nothing of what it has started runs any more. */
+  kill: () => Promise<void>;
 }
 
 /** Serve a content folder as `npm run dev` does, from a checkout of its own. */
@@ -30,6 +32,11 @@ export async function startDev(env: Record<string, string>): Promise<DevServer> 
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => (said += text.toString()));
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const kill = async () => {
+    child.kill('SIGKILL');
+    // Its output is open as long as what it has started runs.
+    await ended;
+  };
   return {
     address: `http://localhost:${port}/`,
     hasSaid: (words) =>
@@ -41,10 +48,9 @@ export async function startDev(env: Record<string, string>): Promise<DevServer> 
         look();
         void ended.then(() => reject(new Error(`It has not said “${words}”, but:\n${said}`)));
       }),
+    kill,
     [Symbol.asyncDispose]: async () => {
-      child.kill();
-      // Its output is open as long as what it has started runs.
-      await ended;
+      await kill();
       checkout[Symbol.dispose]();
     },
   };
