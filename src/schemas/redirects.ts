@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import { calendarDate } from '../fields/calendar-date.ts';
 import { oneLine } from '../fields/text.ts';
 
+/** A page is written at each: none may lead out of the site’s folder, to its own folder again, or to another host. */
 const address = oneLine(400).regex(
-  /^(\/\S*|urn:\S+)$/,
+  /^(?:(?!.*(?:\/\/|\\|\/(?:\.|%2e){1,2}(?:[/?#]|$)))\/\S*|urn:\S+)$/i,
   'is not an address of this site, such as /essays/…/#…',
 );
 
