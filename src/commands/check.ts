@@ -7,12 +7,14 @@ import { recover } from './swap-folder.ts';
 import { watchContent } from './watch-content.ts';
 
 const help = `Usage: npm run check -- [options] [FILE…]
+       npm run check -- --rules [NAME…]
 
 Checks the content and says what is wrong, where, and what is allowed. Named files or folders are
 told of alone; all of the content is read, since what a text may lead to stands in the rest.
 
   --notices   list what is good to know, too: claims that rest on little, sources nobody cites
-  --rules     list the rules by name
+  --rules     list the rules by name; of those that are named, print what each is for, an example
+              of what is wrong and what is right, and how to mend or to waive it
   --json      print the findings as JSON
   --watch     check again whenever a file changes
   --spelling  hold words against a dictionary of British English, too
@@ -41,7 +43,10 @@ await runCommand(async () => {
     help,
   );
   if (values.help) return console.log(help);
-  if (values.rules) return await listRules(values.json ?? false);
+  if (values.rules) {
+    const { printedRules } = await import('./list-rules.ts');
+    return console.log(await printedRules(positionals, values.json));
+  }
   const { contentDir, buildDate } = readSettings();
   await recover(contentDir);
   if (values.reach && !values.addresses) throw new UsageError('--reach belongs to --addresses.');
@@ -101,12 +106,4 @@ async function withoutPublisher(error: unknown, asJson: boolean): Promise<undefi
   }
   if (process.env['GITHUB_ACTIONS'] === 'true') for (const line of annotations(found)) console.log(line);
   throw error;
-}
-
-async function listRules(asJson: boolean): Promise<void> {
-  const { rules } = await import('../editorial/rules.ts');
-  if (asJson) return console.log(JSON.stringify(rules, undefined, 2));
-  for (const [name, { severity, says }] of Object.entries(rules)) {
-    console.log(`${name}  (${severity})\n  ${says}`);
-  }
 }

@@ -1,18 +1,24 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { ContentReport } from './report.ts';
+import { pageOfRule } from './rules.ts';
+import type { PrintedFinding } from '../reading/panel-findings.ts';
 
 /** The findings of a check, and how many records there are of each kind that was counted. */
 type Findings = Pick<ContentReport, 'problems' | 'warnings' | 'notices'> & {
   counts: Partial<ContentReport['counts']>;
 };
 
-/** A check as a program reads it: the same findings as in print, in one list, each with every field it has. */
-export const reportJson = ({ counts, problems, warnings, notices }: Findings): string =>
-  JSON.stringify(
-    { sound: problems.length === 0, counts, findings: [...problems, ...warnings, ...notices] },
-    undefined,
-    2,
-  );
+/**
+ * A check as a program reads it: the same findings as in print, in one list, each with every field it has and the page of
+ * its rule.
+ */
+export function reportJson({ counts, problems, warnings, notices }: Findings): string {
+  const findings = [...problems, ...warnings, ...notices].map((finding): PrintedFinding => ({
+    ...finding,
+    page: pageOfRule(finding.rule),
+  }));
+  return JSON.stringify({ sound: problems.length === 0, counts, findings }, undefined, 2);
+}
 
 const escaped = (text: string) => text.replace(/[%\r\n]/g, (sign) => encodeURIComponent(sign));
 const inProperty = (text: string) => escaped(text).replace(/[:,]/g, (sign) => encodeURIComponent(sign));
@@ -29,6 +35,7 @@ export function annotation({ file, line, column, field, rule, severity, ...findi
     field === undefined ? message : `${field}: ${message}`,
     found && `Found: ${found}`,
     hint,
+    `More about this rule: ${pageOfRule(rule)}`,
   ].filter(Boolean);
   return `::${severity} ${place.join(',')},title=${rule}::${escaped(said.join('. '))}`;
 }

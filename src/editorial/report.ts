@@ -73,14 +73,17 @@ function countedNotices(notices: readonly Diagnostic[]): string[] {
   return [`Good to know: ${counts}. They are listed by: npm run check -- --notices`];
 }
 
+const moreAboutRules = 'npm run check -- --rules NAME says more about a rule';
+
 /**
- * Every problem and every warning, each as a paragraph, and the summary.
+ * Every problem and every warning, each as a paragraph, the summary, and where more is said about the rules.
  *
  * @param withNotices whether notices are printed one by one, and not only counted
  */
-export const formatReport = (report: ContentReport, withNotices = false): string =>
-  [
-    ...[...report.problems, ...report.warnings].map(formatDiagnostic),
-    ...(withNotices ? report.notices.map(formatDiagnostic) : countedNotices(report.notices)),
-    summary(report),
-  ].join('\n\n');
+export function formatReport(report: ContentReport, withNotices = false): string {
+  const told = [...report.problems, ...report.warnings, ...(withNotices ? report.notices : [])];
+  const last = told.length > 0 ? `${summary(report)}\n${moreAboutRules}` : summary(report);
+  return [...told.map(formatDiagnostic), ...(withNotices ? [] : countedNotices(report.notices)), last].join(
+    '\n\n',
+  );
+}

@@ -5,15 +5,23 @@ interface Rule {
   severity: Severity;
   /** What it holds content to, in one sentence for editors. */
   says: string;
+  /** Why no waiver takes its findings back, where they are no errors. */
+  unwaivable?: string;
 }
 
 const error = (says: string): Rule => ({ severity: 'error', says });
-const warning = (says: string): Rule => ({ severity: 'warning', says });
+const warning = (says: string, unwaivable?: string): Rule => ({
+  severity: 'warning',
+  says,
+  ...(unwaivable !== undefined && { unwaivable }),
+});
 const notice = (says: string): Rule => ({ severity: 'notice', says });
+
+const writtenByLedger = 'npm run ledger writes what is missing';
 
 /**
  * Every rule of the check by its name, as `npm run check -- --rules` lists them. A finding says which of them it comes from;
- * a new one is an entry here, a file with a function from a text to findings, and a call of it.
+ * a new one is an entry here, a page that explains it, a file with a function from a text to findings, and a call of it.
  */
 export const rules = {
   files: error(
@@ -46,11 +54,14 @@ export const rules = {
   quotations: error('Words in quotation marks stand in an extract of a source that is cited for them.'),
   waivers: error('A waiver names a rule that can be waived, and says why.'),
   'lost-addresses': error('No address that was ever published is lost without a word.'),
-  'unrecorded-addresses': warning('Every address that is public stands in the ledger.'),
+  'unrecorded-addresses': warning('Every address that is public stands in the ledger.', writtenByLedger),
   'silent-changes': error(
     'The words of a published essay change only with a day: a correction, "updated", or "minor" with what it was.',
   ),
-  'unrecorded-versions': warning('The words of every public essay stand among its versions.'),
+  'unrecorded-versions': warning(
+    'The words of every public essay stand among its versions.',
+    writtenByLedger,
+  ),
   'unsourced-numbers': warning(
     'A passage that states a number, a percentage or a date says where it has it from.',
   ),
@@ -85,7 +96,10 @@ export const rules = {
     'Every word is in the dictionary, in the gazetteer, names a source, or is kept in the house style; by --spelling.',
   ),
   'thin-evidence': notice('A passage rests on more than an abstract, a digest or one unnamed state.'),
-  'idle-waivers': warning('A waiver that waives nothing any more is taken out.'),
+  'idle-waivers': warning(
+    'A waiver that waives nothing any more is taken out.',
+    'take out the waiver that is idle',
+  ),
   'unused-sources': notice('A source is cited by an essay, a table or a name.'),
 } as const satisfies Record<string, Rule>;
 
@@ -95,3 +109,10 @@ export const ruleNames = Object.keys(rules) as RuleName[];
 
 /** How much what a rule finds weighs. */
 export const severityOf = (rule: RuleName): Severity => rules[rule].severity;
+
+/** Why no waiver takes back what a rule finds; nothing for a rule that can be waived. */
+export const unwaivable = (rule: RuleName): string | undefined =>
+  severityOf(rule) === 'error' ? 'the page would be wrong' : rules[rule].unwaivable;
+
+/** Where a rule is explained to editors, with an example, from the top of the repository. */
+export const pageOfRule = (rule: RuleName): string => `.github/rules/${rule}.md`;

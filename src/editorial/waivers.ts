@@ -1,7 +1,7 @@
 import { choices } from '../reading/nearest.ts';
 import type { Diagnostic, RuledFinding } from './diagnostic.ts';
 import { diagnostic } from './diagnostic.ts';
-import { type RuleName, ruleNames, severityOf } from './rules.ts';
+import { type RuleName, ruleNames, unwaivable } from './rules.ts';
 
 /**
  * An editor's word that a rule is broken for a reason. It stands right before what it is for, as a comment that leaves
@@ -11,7 +11,8 @@ import { type RuleName, ruleNames, severityOf } from './rules.ts';
  *   # waive long-standfirsts: it carries both theses           before a field
  *   # waive unused-sources everywhere: for the essay to come   for all of its file
  *
- * What an error says would be wrong on the page whatever the reason, so that only warnings and notices can be waived.
+ * What an error says would be wrong on the page whatever the reason, so that only warnings and notices can be waived; nor can
+ * those of files that are written by a command.
  */
 export interface Waiver {
   /** As typed; it may be no rule's name. */
@@ -29,7 +30,7 @@ const inText = new RegExp(String.raw`\{\/\*\s*${words}\*\/\}`, 'g');
 const inFields = new RegExp(String.raw`^\s*#\s*${words}$`);
 
 /** The rules that can be waived. */
-export const waivable = ruleNames.filter((rule) => severityOf(rule) !== 'error' && rule !== 'idle-waivers');
+export const waivable = ruleNames.filter((rule) => unwaivable(rule) === undefined);
 
 /**
  * The waivers of a file.
@@ -118,12 +119,9 @@ function fault({ rule, reason, line }: Waiver): RuledFinding | undefined {
   if (!(ruleNames as string[]).includes(rule)) {
     return { ...found, message: `waives "${rule}", which is no rule`, ...choices(rule, waivable) };
   }
-  if (!waivable.includes(rule as RuleName)) {
-    return {
-      ...found,
-      message: `waives ${rule}, which cannot be waived: the page would be wrong`,
-      allowed: waivable,
-    };
+  const why = unwaivable(rule as RuleName);
+  if (why !== undefined) {
+    return { ...found, message: `waives ${rule}, which cannot be waived: ${why}`, allowed: waivable };
   }
   if (/\p{L}/u.test(reason)) return undefined;
   return { ...found, message: `waives ${rule} and does not say why`, hint: `Write ${form}` };

@@ -4,6 +4,8 @@ import { formatProblem, type Problem } from './problem.ts';
 export interface PrintedFinding extends Problem {
   rule: string;
   severity: 'error' | 'warning' | 'notice';
+  /** The file that explains its rule, from the top of the repository; rules of addresses elsewhere have none. */
+  page?: string;
 }
 
 /** A finding as the panel of `npm run dev` shows it. */

@@ -18,6 +18,9 @@ async function check(changes: Files, settings: Record<string, string> = {}, ...t
   return { status, stdout, stderr };
 }
 
+/** The last line of a check that tells of something. */
+const more = 'npm run check -- --rules NAME says more about a rule\n';
+
 test('sound content is counted', async () => {
   expect(await check({})).toEqual({
     status: 0,
@@ -34,7 +37,7 @@ test('problems are printed one by one, then counted, and the command fails', asy
       'content/topics/border.yml:1  [readable]\n  is empty.',
       'content/topics/trade.yml:1  [fields]\n  description: is missing.\n  What it is: What it covers, in one line.',
       'content/topics/trade.yml:1  [fields]\n  introduction: is missing.\n  What it is: What the question is and what to watch: a paragraph, Markdown allowed.',
-      '3 problems in 2 files\n',
+      `3 problems in 2 files\n${more}`,
     ].join('\n\n'),
   });
 });
@@ -49,7 +52,7 @@ test('a setting that cannot be used is one line, without a trace', async () => {
 
 const twoWrong: Files = { 'topics/trade.yml': '', 'topics/border.yml': '' };
 
-test('as JSON every finding has its place, its rule, its weight and what to try', async () => {
+test('as JSON every finding has its place, its rule, its weight, what to try and the page of the rule', async () => {
   const { status, stdout, stderr } = await check({ 'topics/trade.yml': '' }, {}, '--json');
   expect([status, stderr, JSON.parse(stdout)]).toEqual([
     1,
@@ -64,6 +67,7 @@ test('as JSON every finding has its place, its rule, its weight and what to try'
           message: 'is empty',
           rule: 'readable',
           severity: 'error',
+          page: '.github/rules/readable.md',
         },
       ],
     },
@@ -86,6 +90,7 @@ test('as JSON, and as an annotation, it is told too that who publishes cannot be
           message: 'cannot be read',
           hint: expect.stringContaining('says who publishes') as string,
           rule: 'publication',
+          page: '.github/rules/publication.md',
           severity: 'error',
         },
       ],
@@ -107,17 +112,19 @@ test('in GitHub Actions each finding is an annotation too, with its signs escape
     { GITHUB_ACTIONS: 'true' },
   );
   expect(stdout.split('\n').filter((line) => line.startsWith('::'))).toEqual([
-    '::warning file=content/essays/three-tonnes/index.mdx,line=20,col=4,title=unsourced-numbers::states "2031" with neither a citation nor a <Value>. Cite who says so, or say why it needs no source on a line of its own right before the passage: {/* own: the reason */}',
+    '::warning file=content/essays/three-tonnes/index.mdx,line=20,col=4,title=unsourced-numbers::states "2031" with neither a citation nor a <Value>. Cite who says so, or say why it needs no source on a line of its own right before the passage: {/* own: the reason */}. More about this rule: .github/rules/unsourced-numbers.md',
   ]);
   const refused = await check({ 'topics/trade.yml': '' }, { GITHUB_ACTIONS: 'true' });
-  expect(refused.stdout).toBe('::error file=content/topics/trade.yml,line=1,title=readable::is empty\n');
+  expect(refused.stdout).toBe(
+    '::error file=content/topics/trade.yml,line=1,title=readable::is empty. More about this rule: .github/rules/readable.md\n',
+  );
 });
 
 test('one file is told of alone', async () => {
   expect(await check(twoWrong, {}, '<content>/topics/border.yml')).toEqual({
     status: 1,
     stdout: '',
-    stderr: 'content/topics/border.yml:1  [readable]\n  is empty.\n\n1 problem in 1 file\n',
+    stderr: 'content/topics/border.yml:1  [readable]\n  is empty.\n\n1 problem in 1 file\n' + more,
   });
   expect(await check(twoWrong, {}, '<content>/authors')).toEqual({
     status: 0,
@@ -130,6 +137,8 @@ test.each([
   ['a file that is not there', ['nowhere.mdx'], 'nowhere.mdx is not there.\n'],
   ['a file outside the content', ['package.json'], /^package\.json does not lie in .*content\.\n$/],
   ['asking without addresses', ['--reach'], '--reach belongs to --addresses.\n'],
+  ['a rule with a slip', ['--rules', 'headins'], /^"headins" is no rule\. Did you mean "headings"\? .*\n$/],
+  ['a rule like no other', ['--rules', 'x'], '"x" is no rule. npm run check -- --rules lists them.\n'],
   ['an option with a slip', ['--nots'], /^--nots is no option of this\. Did you mean "--notices"\?\n\nUsage/],
 ])('%s is the fault of who typed it, which ends with 2', async (_, typed, said) => {
   const { status, stderr } = await check({}, {}, ...typed);
@@ -167,10 +176,30 @@ test('addresses of other sites are a report apart: each with its places, then wh
   ]);
 });
 
-test('the rules are listed by name, and each says what it holds content to', async () => {
+test('the rules are listed by name, and each says what it holds content to and where its page is', async () => {
   const { status, stdout } = await check({}, {}, '--rules');
   expect(status).toBe(0);
-  expect(stdout).toContain('headings  (error)\n  Headings begin at the second level, skip none');
+  expect(stdout).toContain(
+    'headings  (error)\n  Headings begin at the second level, skip none, and have an anchor of their own.\n  .github/rules/headings.md\n',
+  );
+});
+
+test('the page of a rule is printed as plain text, its examples set in', async () => {
+  const { status, stdout, stderr } = await check({}, {}, '--rules', 'code');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^code\n\nA text is words and components\. /);
+  expect(stdout).toContain(
+    '\nWrong:\n\n    Coal is counted in {unit}.\n\nRight:\n\n    Coal is counted in tonnes.\n\n- To mend it: ',
+  );
+  const { stdout: asJson } = await check({}, {}, '--rules', 'code', '--json');
+  expect(JSON.parse(asJson)).toEqual({
+    code: {
+      severity: 'error',
+      says: 'A text imports nothing and holds no JavaScript.',
+      page: '.github/rules/code.md',
+      text: expect.stringMatching(/^# code\n/),
+    },
+  });
 });
 
 test('help says what can be typed', async () => {

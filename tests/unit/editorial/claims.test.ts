@@ -159,5 +159,6 @@ test('warnings are printed as such and counted, notices are counted by rule, and
     'Good to know: 2 unused-sources. They are listed by: npm run check -- --notices',
     '',
     'content is sound, with 1 warning: 1 essay',
+    'npm run check -- --rules NAME says more about a rule',
   ]);
 });

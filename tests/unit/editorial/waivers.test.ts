@@ -82,4 +82,14 @@ describe('a waiver', () => {
     });
     expect(message).toBe('  waives links, which cannot be waived: the page would be wrong.');
   });
+
+  test('of what a command mends, or of another waiver, is refused', async () => {
+    const said = async (rule: string) => (await problemsInBody(`{/* waive ${rule}: later */}\n\nCoal.`))[1];
+    expect(await said('unrecorded-versions')).toBe(
+      '  waives unrecorded-versions, which cannot be waived: npm run ledger writes what is missing.',
+    );
+    expect(await said('idle-waivers')).toBe(
+      '  waives idle-waivers, which cannot be waived: take out the waiver that is idle.',
+    );
+  });
 });
