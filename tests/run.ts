@@ -25,6 +25,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.exit(130);
   });
 
+// Much is made and thrown away, and with more room for what is young it is looked through less often: a tenth of the time.
+process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim();
+
 const results = 'test-results';
 let failedParts = 0;
 

@@ -21,9 +21,9 @@ interface Part {
 export const amountScale = (values: readonly number[], start: number, end: number) =>
   scaleLinear([0, Math.max(...values, 1)], [start, end]).nice(4);
 
-/** The width the numbers on the left of a chart take. */
+/** The width the numbers on the left of a chart take. Some browsers set digits wider than their font says, to whole pixels. */
 export const amountRoom = (scale: ScaleLinear<number, number>, size: number): number =>
-  Math.max(...scale.ticks(4).map((tick) => textWidth(formatNumber(tick), size))) + 8;
+  Math.max(...scale.ticks(4).map((tick) => textWidth(formatNumber(tick), size))) * 1.08 + 8;
 
 /** Hairlines across the plot with their numbers on the left; the line at zero is the axis. */
 export function amountAxis(scale: ScaleLinear<number, number>, plot: Plot, { size }: Frame): Part {

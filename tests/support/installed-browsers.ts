@@ -11,7 +11,9 @@ export const launchArguments = [
   '--no-first-run',
 ];
 
-const systemBrowsers = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+/** Chromium without its windows is the same engine, and goes through the tests in half the time. */
+const withoutWindows = ['chromium-headless-shell', 'chrome-headless-shell'];
+const withWindows = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 
 const succeeds = (command: string, args: string[]) =>
   spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
@@ -28,22 +30,24 @@ export function installFromDebian(...packages: string[]) {
 }
 
 /**
- * Path of a Chromium to test in: the one CHROMIUM_PATH names, Playwright's own, one on the system; else Playwright's
- * download, and where that cannot be reached and this is root on Debian, Debian's package.
+ * Path of a Chromium to test in: the one CHROMIUM_PATH names, Playwright's own, or one without windows. Where there
+ * is none: Debian's package where this is root on Debian, else one with windows, else Playwright's download.
  *
  * @throws when there is none and none can be had
  */
 export function findChromium(): string {
+  const own = chromium.executablePath();
   const present = () =>
-    [process.env['CHROMIUM_PATH'], chromium.executablePath()].find((path) => path && existsSync(path)) ??
-    systemBrowsers.map(onPath).find(Boolean);
+    [process.env['CHROMIUM_PATH'], own].find((path) => path && existsSync(path)) ??
+    withoutWindows.map(onPath).find(Boolean);
 
   const found = present();
   if (found) return found;
-  console.log('  no Chromium here yet: trying Playwright’s download, then Debian’s package');
-  succeeds('node_modules/.bin/playwright', ['install', 'chromium']);
-  if (!present()) installFromDebian('chromium', 'fonts-liberation');
-  const installed = present();
+  const windowed = withWindows.map(onPath).find(Boolean);
+  console.log('  no Chromium for tests here yet: trying Debian’s package, then Playwright’s download');
+  installFromDebian('chromium-headless-shell', 'fonts-liberation');
+  if (!present() && !windowed) succeeds('node_modules/.bin/playwright', ['install', 'chromium']);
+  const installed = present() ?? windowed;
   if (!installed)
     throw new Error('No Chromium found. Install one, or name one with CHROMIUM_PATH=/path/to/chromium');
   return installed;
