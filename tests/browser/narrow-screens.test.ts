@@ -1,5 +1,14 @@
 import { expect, test } from 'playwright/test';
-import { essay, everyPage, oddEssay, openSearch, pageKinds, searchBox } from '../support/browsing.ts';
+import {
+  essay,
+  everyPage,
+  oddEssay,
+  oddRiver,
+  openSearch,
+  pageKinds,
+  searchBox,
+} from '../support/browsing.ts';
+import { labelFaults } from '../support/labels.ts';
 import { boxes, clippedText, showBeneath, spaceOutText, sticksOut } from '../support/layout.ts';
 
 /** A small telephone's width, and what is left of 1280 × 1024 at 400% (WCAG 1.4.10). */
@@ -31,10 +40,10 @@ test.describe('many pages in the place of one', () => {
 
 test('a reader who spaces out the text loses none of it', async ({ page }) => {
   const faults: string[] = [];
-  for (const path of pageKinds) {
+  for (const path of [...pageKinds, oddRiver]) {
     await page.goto(path);
     await spaceOutText(page);
-    faults.push(...(await sticksOut(page)), ...(await clippedText(page)));
+    faults.push(...(await sticksOut(page)), ...(await clippedText(page)), ...(await labelFaults(page)));
   }
   expect(faults).toEqual([]);
 });

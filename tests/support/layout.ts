@@ -48,7 +48,7 @@ export const sticksOut = (page: Page): Promise<string[]> =>
     });
   });
 
-/** Whatever cuts off text of its own, but for what is there for screen readers only. */
+/** Whatever cuts off text of its own, words in a field among it, but for what is there for screen readers only. */
 export const clippedText = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
@@ -57,9 +57,11 @@ export const clippedText = (page: Page): Promise<string[]> =>
         const cutsX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
         const cutsY = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
         const scrolls = /auto|scroll/.test(overflowX + overflowY);
-        return clipPath === 'none' && !scrolls && element.innerText && (cutsX || cutsY);
+        const isField = element instanceof HTMLInputElement && element.type !== 'hidden';
+        const words = isField ? element.value : element.innerText;
+        return clipPath === 'none' && !scrolls && words && (cutsX || cutsY);
       })
-      .map((element) => `${location.pathname}: ${element.innerText.slice(0, 60)}`),
+      .map((element) => `${location.pathname}: ${element.innerText.slice(0, 60) || element.outerHTML}`),
   );
 
 export interface Box {
