@@ -94,6 +94,8 @@ export const markdown = typedWith(
     "'s",
     "'80s",
     '&amp;',
+    '&#x202E;',
+    '&#0;',
     '&',
     ';',
     'https://x.org/a',
