@@ -6,6 +6,7 @@ import type { LetterData } from '../schemas/letter.ts';
 import { allEssays, type Essay } from './essays.ts';
 import { formatDay } from '../text/dates.ts';
 import { isOut } from './publication.ts';
+import { sectionsIn } from './sections.ts';
 
 /** A record about one essay, with the essay in hand. */
 export interface Notice<Data> {
@@ -60,6 +61,21 @@ const forecasts = about('forecasts').then((all: Forecast[]) =>
 export function correctionTitle({ id, data, essay }: Correction): string {
   const number = id.slice(`${data.mended}-${essay.slug}`.length).replace('-', '');
   return `${correctionKinds[data.kind]} to ‘${essay.data.title}’, ${formatDay(data.mended)}${number && ` (${number})`}`;
+}
+
+/**
+ * What a correction is called beside others of its essay: its kind, its day, and the words of the section in which it
+ * stands; a number too where two of a day stand in one.
+ */
+export async function correctionName(correction: Correction): Promise<string> {
+  const { data, essay } = correction;
+  const section = (await sectionsIn(essay)).find(({ id }) => id !== undefined && id === data.section);
+  const whole = data.kind === 'retraction' ? 'the whole essay' : 'the head of the essay';
+  const alike = (await correctionsOf(essay)).filter(
+    ({ data: other }) => other.mended === data.mended && other.section === data.section,
+  );
+  const number = alike.length > 1 ? ` (${alike.indexOf(correction) + 1})` : '';
+  return `${correctionKinds[data.kind]}, ${formatDay(data.mended)}: ${section?.title ?? whole}${number}`;
 }
 
 /** What the page of a letter is called. */

@@ -4,12 +4,10 @@ import { keptText } from '../cache/kept.ts';
 import { evidenceOf } from '../catalogue/citations.ts';
 import { canonical, href, paths } from '../addresses/paths.ts';
 import { drawingsOf } from '../catalogue/drawings.ts';
-import { correctionsOf } from '../catalogue/notices.ts';
+import { correctionName, correctionsOf } from '../catalogue/notices.ts';
 import { socialCard } from '../head/social-card.ts';
 import { drawingSvg } from '../renditions/drawings.ts';
 import { renderedEssay } from '../renditions/rendered-essay.ts';
-import { correctionKinds } from '../schemas/correction.ts';
-import { formatDay } from '../text/dates.ts';
 import { type DrawnPicture, readerHtml } from './reader-html.ts';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
@@ -56,8 +54,10 @@ async function corrections(essay: Essay): Promise<string> {
     h('h2', 'Corrections'),
     h(
       'ul',
-      all.map(({ path, data }) =>
-        h('li', [h('a', { href: href(path) }, correctionKinds[data.kind]), `, ${formatDay(data.mended)}.`]),
+      await Promise.all(
+        all.map(async (correction) =>
+          h('li', h('a', { href: href(correction.path) }, await correctionName(correction))),
+        ),
       ),
     ),
   ]);

@@ -45,7 +45,8 @@ const kinds = ['capital', 'test site', 'country', 'province', 'river', 'sea'];
 /**
  * Read what the map of the border shows.
  *
- * @throws FigureFault for a column that does not exist, a crossing in no group, a point outside the map
+ * @throws FigureFault for a column that does not exist, a crossing in no group, a point outside the map, a river or the like
+ * that is called as a town with a crossing is
  */
 export function readBorderMap(attributes: BorderMapAttributes, tables: FindTable): BorderMapModel {
   const table = tables(attributes.data);
@@ -92,7 +93,7 @@ export function readBorderMap(attributes: BorderMapAttributes, tables: FindTable
   return {
     groups: groups.map(({ label }) => label),
     crossings,
-    places: readPlaces(tables(attributes.places), area),
+    places: readPlaces(tables(attributes.places), area, towns),
     area,
   };
 }
@@ -100,14 +101,20 @@ export function readBorderMap(attributes: BorderMapAttributes, tables: FindTable
 /** The town in `Oldham (Werneth), Lancashire`. */
 const townOf = (side: string): string => typeset(side.split(/[,(]/)[0]?.trim() ?? '');
 
-function readPlaces(table: Table, area: MapArea): MapPlace[] {
+function readPlaces(table: Table, area: MapArea, towns: readonly string[]): MapPlace[] {
   columnOf(table, 'places', 'kind');
   return table.rows.map((row) => {
     const kind = textIn(row, 'kind');
     if (!kinds.includes(kind))
       throw new FigureFault('places', `"${row.key}" is a ${kind}, which the map cannot draw`, kind, kinds);
+    const name = textIn(row, 'name');
+    if (towns.includes(name))
+      throw new FigureFault(
+        'places',
+        `"${name}" is a ${kind} and a town with a crossing: say which, as in "${name} River"`,
+      );
     return {
-      name: textIn(row, 'name'),
+      name,
       kind,
       ...position(area, table, 'places', row, 'lon', 'lat'),
       turn: numberIn(row, 'turn') ?? 0,

@@ -1,4 +1,3 @@
-import type { GeoProjection } from 'd3-geo';
 import type { BorderMapModel } from './border-map-data.ts';
 import { type Box, boxOf, placeLabels } from './boxes.ts';
 import { mapProjection, placeOnMap } from './map-extent.ts';
@@ -7,7 +6,7 @@ import { areaLabel, beside, symbolOf, townsOf } from './map-labels.ts';
 import { alongRiver, projectRiver } from './river.ts';
 import { type Frame, frames, rect, type Scene, type Shape, tenth } from './scene.ts';
 import { layoutKey, mostSeries, point } from './series.ts';
-import { outlines, type World, worldOf } from './world.ts';
+import { outlines, worldOf } from './world.ts';
 
 /**
  * Draw the border with its crossings. On a narrow screen crossings carry the numbers of the list under the map, and the
@@ -39,13 +38,16 @@ export function drawBorderMap(
   const graticule = graticuleTicks(area, projection, bounds, frame);
   const scale = scaleBar(area, projection, bounds, frame);
   const symbols = places.flatMap((each) => symbolOf(each, projection));
-  const riverBoxes = river.filter((_, index) => index % 6 === 0).map(([x, y]) => around(x, y, 2));
+  const paths = outlines(world, projection);
+  const lines = [...river, ...pointsOf(paths.land), ...pointsOf(paths.borders)].map(([x, y]) =>
+    around(x, y, narrow ? 4 : 2.5),
+  );
   const markBoxes = [
     ...marks.map(([x, y]) => around(x, y, 7)),
     ...symbols.map(({ x, y }) => around(x, y, 5)),
   ];
   const fixed = [...graticule.labels, ...scale.labels];
-  const taken = [...markBoxes, ...fixed.map(boxOf), ...riverBoxes];
+  const taken = [...markBoxes, ...fixed.map(boxOf), ...lines];
   const spots = places.filter(({ kind }) => kind === 'capital' || kind === 'test site');
   const areas = places.filter((each) => !spots.includes(each));
   const named = placeLabels(
@@ -60,6 +62,7 @@ export function drawBorderMap(
     ],
     taken,
     bounds,
+    4,
   );
   const key = layoutKey(
     groups.map((text, group) => ({
@@ -78,7 +81,7 @@ export function drawBorderMap(
     height: top + height + 8 + key.height + 4,
     shapes: [
       rect(0, top, width, height, 'sea'),
-      ...(narrow ? outlinesAgain(id, frame, top) : outlinesOf(world, projection, id)),
+      ...(narrow ? outlinesAgain(id, frame, top) : outlinesOf(paths, id)),
       ...crossings.flatMap(({ group }, index) => {
         const [x, y] = marks[index] ?? [0, 0];
         return [
@@ -101,13 +104,15 @@ export function drawBorderMap(
 
 const outlineNames = ['land', 'borders', 'river'] as const;
 
-function outlinesOf(world: World, projection: GeoProjection, id: string): Shape[] {
-  const paths = outlines(world, projection);
-  return outlineNames.map((name) => ({
+const outlinesOf = (paths: ReturnType<typeof outlines>, id: string): Shape[] =>
+  outlineNames.map((name) => ({
     tag: 'path',
     attributes: { id: `${id}-${name}`, class: name, d: paths[name] },
   }));
-}
+
+/** The points of an outline, which lie a few pixels apart. */
+const pointsOf = (outline: string): [number, number][] =>
+  [...outline.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 /** The projections of both frames differ by their scale and by the room above the map. */
 function outlinesAgain(id: string, { width }: Frame, top: number): Shape[] {

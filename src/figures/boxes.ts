@@ -36,11 +36,13 @@ export const isInside = (inner: Box, outer: Box): boolean =>
  *
  * @param wanted labels in order of importance, each with its possible places, best first
  * @param taken what is in the way from the start
+ * @param apart how far labels stay from one another to the left and right
  */
 export function placeLabels(
   wanted: readonly (readonly Label[])[],
   taken: readonly Box[],
   frame: Box,
+  apart = 0,
 ): Label[] {
   const boxes = [...taken];
   return wanted.flatMap((places) => {
@@ -49,7 +51,8 @@ export function placeLabels(
       return isInside(box, frame) && !boxes.some((other) => overlaps(box, other));
     });
     if (!label) return [];
-    boxes.push(boxOf(label));
+    const { left, right, ...box } = boxOf(label);
+    boxes.push({ ...box, left: left - apart, right: right + apart });
     return [label];
   });
 }

@@ -48,19 +48,20 @@ export function areaLabel(
 ): Label[] {
   const [x, y] = placeOnMap(projection, longitude, latitude);
   const tone = { country: 'country', province: 'province', river: 'water', sea: 'water' }[kind] ?? 'province';
-  const shifts = [0, 12, -12, 24, -24];
-  return shifts.flatMap((down) =>
-    [0, 16, -16, 32, -32].map((across) => ({
-      x: x + across,
-      y: y + down,
-      text: name,
-      anchor: 'middle' as const,
-      size,
-      tone,
-      bold: kind === 'country',
-      ...(turn !== 0 && { turn }),
-    })),
-  );
+  const shifts = [0, 1, -1, 2, -2, 3, -3];
+  const nearest = shifts
+    .flatMap((down) => shifts.map((across) => [across, down] as const))
+    .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+  return nearest.map(([across, down]) => ({
+    x: x + 12 * across,
+    y: y + 10 * down,
+    text: name,
+    anchor: 'middle',
+    size,
+    tone,
+    bold: kind === 'country',
+    ...(turn !== 0 && { turn }),
+  }));
 }
 
 /** The mark of a place that has one: a square for the capital, a cross for the test site. */

@@ -3,11 +3,10 @@ import { evidenceOf } from '../catalogue/citations.ts';
 import { drawingsOf } from '../catalogue/drawings.ts';
 import { picturesIn } from '../catalogue/figures.ts';
 import type { Essay } from '../catalogue/essays.ts';
-import { correctionsOf } from '../catalogue/notices.ts';
+import { correctionName, correctionsOf } from '../catalogue/notices.ts';
 import { allSeries } from '../catalogue/series.ts';
 import { socialCard } from '../head/social-card.ts';
 import { publication } from '../publication.ts';
-import { correctionKinds } from '../schemas/correction.ts';
 import { essayKinds } from '../schemas/essay.ts';
 import { bareDrawing } from './drawings.ts';
 import { ownPictures } from './own-pictures.ts';
@@ -34,7 +33,7 @@ export interface EssayDocument {
   /** The day it was withdrawn, if it was. */
   retracted?: string;
   /** What was corrected: what kind of correction, when, and where that is told. The last first. */
-  corrections: { kind: string; day: string; url: string }[];
+  corrections: { name: string; url: string }[];
   publication: string;
   licence: { name: string; url: string };
   /** The page's address, which relative addresses in its HTML start from. */
@@ -86,11 +85,12 @@ async function putTogether(essay: Essay): Promise<EssayDocument> {
     published: data.published,
     ...(data.updated && { updated: data.updated }),
     ...(essay.retracted && { retracted: essay.retracted }),
-    corrections: (await correctionsOf(essay)).map(({ path, data: { kind, mended } }) => ({
-      kind: correctionKinds[kind],
-      day: mended,
-      url: canonical(path),
-    })),
+    corrections: await Promise.all(
+      (await correctionsOf(essay)).map(async (correction) => ({
+        name: await correctionName(correction),
+        url: canonical(correction.path),
+      })),
+    ),
     publication: publication.name,
     licence: publication.licence,
     canonical: address,

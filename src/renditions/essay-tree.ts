@@ -60,9 +60,7 @@ const retraction = (day: string): Element =>
 /** What was corrected, with the way to each correction. */
 function corrections({ corrections: all }: EssayDocument): ElementContent[] {
   if (all.length === 0) return [];
-  const items = all.map(({ kind, day, url }) =>
-    h('li', [h('a', { href: url }, kind), `, ${formatDay(day)}.`]),
-  );
+  const items = all.map(({ name, url }) => h('li', h('a', { href: url }, name)));
   return [h('section', [h('h2', { id: 'essayCorrections' }, 'Corrections'), h('ul', items)])];
 }
 

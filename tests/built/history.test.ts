@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { builtSite, builtSites, faultsOn, isEssayPage, isOfThePast } from '../support/built-site.ts';
 import { publicEssays } from '../support/essay-sources.ts';
-import { attributes, textOf } from '../support/html.ts';
+import { attributes, repeated, textOf } from '../support/html.ts';
 
 describe.each(builtSites)('the $name site', (site) => {
   const { pages, contentDir, basePath } = site;
@@ -48,6 +48,17 @@ describe.each(builtSites)('the $name site', (site) => {
       .filter(({ tree }) => !select('a[rel=version-history]', tree))
       .map(({ path }) => path);
     expect(unlinked).toEqual([]);
+  });
+
+  test('each correction has a name of its own, where they are listed', () => {
+    const faults = faultsOn(
+      pages.filter((page) => isEssayPage(page) || isOfThePast(page)),
+      ({ tree }) =>
+        repeated(
+          selectAll('.history a, .version-list a[href*="/corrections/"]', tree).map((link) => textOf(link)),
+        ),
+    );
+    expect(faults).toEqual([]);
   });
 
   test('search finds no words of the past', () => {

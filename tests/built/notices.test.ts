@@ -32,7 +32,7 @@ describe('a correction', () => {
       '2 entries; from notice to mending at most 1 day.',
     );
     expect(wordsOf('/essays/the-river-that-ran-twice/', '.history li')).toContain(
-      'Correction, 21 February 2026.',
+      'Correction, 21 February 2026: The mouth',
     );
     expect(wordsOf('/essays/the-river-that-ran-twice/', '.byline').join()).toContain(
       'Updated 21 February 2026',

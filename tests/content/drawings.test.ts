@@ -118,7 +118,7 @@ test('the capital, the test site and every town are named on the wide map, and n
       'Pyongyang',
       'Punggye-ri',
       'Yalu (Amnok)',
-      'Tumen',
+      'Tumen River',
       '100 km',
       ...named,
       ...towns,
@@ -127,6 +127,40 @@ test('the capital, the test site and every town are named on the wide map, and n
   expect(texts(narrow)).toEqual(
     expect.arrayContaining(['Pyongyang', 'Punggye-ri', ...towns.map((_, index) => String(index + 1))]),
   );
+});
+
+test('no name on the map stands on the coast or a border, nor within a hair of another, on either screen', () => {
+  const map = figures.find(({ name }) => name === 'BorderMap');
+  const [wide, narrow] = map ? scenesOf(map) : [];
+  const shapes = (scene: Scene | undefined, tag: string) =>
+    scene?.shapes.filter(({ tag: is }) => is === tag).map(({ attributes }) => attributes) ?? [];
+  const lines = shapes(wide, 'path')
+    .filter(({ class: name }) => ['land', 'borders', 'river'].includes(String(name)))
+    .flatMap(({ d }) => [...String(d).matchAll(/(\d+),(\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]));
+  const [down = 0, scale = 1] = (
+    /0 (-?[\d.]+)\) scale\(([\d.]+)/.exec(String(shapes(narrow, 'use')[0]?.['transform']))?.slice(1) ?? []
+  ).map(Number);
+  const crossed = (scene: Scene | undefined, points: number[][]) =>
+    scene?.labels
+      .filter(({ turn, tone }) => turn === undefined && tone !== 'muted')
+      .flatMap((label, index, all) => {
+        const { left, right, top, bottom } = boxOf(label);
+        const isOn = points.some(([x = 0, y = 0]) => x > left && x < right && y > top && y < bottom);
+        const near = { left: left - 2, right: right + 2, top, bottom };
+        const touched = all.slice(index + 1).filter((other) => overlaps(near, boxOf(other)));
+        return [
+          ...(isOn ? [`${label.text} is crossed`] : []),
+          ...touched.map(({ text }) => `${label.text} × ${text}`),
+        ];
+      });
+  expect(lines.length).toBeGreaterThan(200);
+  expect(crossed(wide, lines)).toEqual([]);
+  expect(
+    crossed(
+      narrow,
+      lines.map(([x = 0, y = 0]) => [x * scale, y * scale + down]),
+    ),
+  ).toEqual([]);
 });
 
 test('the words on a cover are drawn, since a picture cannot ask for the fonts of the page', () => {

@@ -54,6 +54,8 @@ function blockOf(node: Element, around: BlockSurroundings): Block[] {
       return [headingOf(node, words(), around)];
     case 'p':
       return paragraph(node, around);
+    case 'summary':
+      return [{ kind: 'paragraph', look: 'label', of: words() }];
     case 'ul':
     case 'ol':
       return [listOf(node, around)];
@@ -107,7 +109,7 @@ function paragraph(node: Element, around: BlockSurroundings): Block[] {
     ? 'finding'
     : ['figure-source', 'figure-links', 'map-list'].some((name) => hasClass(node, name))
       ? 'small'
-      : hasClass(node, 'data-title') || hasClass(node, 'map-list-heading')
+      : hasClass(node, 'data-title')
         ? 'label'
         : undefined;
   return [{ kind: 'paragraph', of, ...(look && { look }) }];

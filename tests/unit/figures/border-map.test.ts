@@ -85,6 +85,23 @@ test('sides that are not two columns are refused, and so is a table of places th
   expect(() => read(sound, {}, unmapped)).toThrow('places: "places" has no map in its description.');
 });
 
+test('a river and a town of one name are told apart, or refused', () => {
+  const rivers = (name: string) =>
+    ({
+      ...table(
+        'places',
+        'name kind:category lat:number lon:number turn:number',
+        `name,kind,lat,lon,turn\n${name},river,42.4,129,\n`,
+      ),
+      map,
+    }) as Table;
+  const sound = 'Far Bridge,"Tumen, Jilin","Namyang, North",42.9,129.8,closed';
+  expect(() => read(sound, {}, rivers('Tumen'))).toThrow(
+    'places: "Tumen" is a river and a town with a crossing: say which, as in "Tumen River".',
+  );
+  expect(read(sound, {}, rivers('Tumen River')).places.map(({ name }) => name)).toEqual(['Tumen River']);
+});
+
 test.each([
   [-7.5, '7.5° W'],
   [0, '0°'],
