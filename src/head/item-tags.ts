@@ -69,10 +69,14 @@ function itemTags(data: Reference['data']): HeadTag[] {
     ...meta('DC.date', isoDate(data.issued)),
     ...meta('DC.publisher', data.publisher),
     ...meta('DC.language', referenceLanguage(data)),
-    ...meta('prism.publicationName', data['container-title']),
+    ...meta('prism.publicationName', data['container-title'] ?? siteOf(data)),
     ...meta('prism.volume', data.volume),
     ...meta('prism.number', data.issue ?? data.number),
     ...meta('prism.startingPage', ranges[0]?.first),
     ...meta('prism.endingPage', ranges.at(-1)?.last),
   ];
 }
+
+/** Where nothing names the site that a web page stands on, Zotero names ours. */
+const siteOf = ({ type, publisher }: Reference['data']): string | undefined =>
+  type === 'webpage' ? publisher : undefined;

@@ -1,9 +1,22 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { unzipSync } from 'fflate';
+import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { builtSites, isEssayPage } from '../support/built-site.ts';
 import { attributes, textOf, without } from '../support/html.ts';
 import { readPdf } from '../support/read-pdf.ts';
+
+/** What Ace looks for in a package (EPUB Accessibility 1.1, section 2.2). */
+const saidInPackage = [
+  'accessMode',
+  'accessModeSufficient',
+  'accessibilityFeature',
+  'accessibilityHazard',
+  'accessibilitySummary',
+];
+/** Parts of a book that have a role of the same name in DPUB-ARIA. */
+const spoken = ['chapter', 'toc', 'noteref', 'footnote', 'backlink'];
 
 const types = { epub: 'application/epub+zip', pdf: 'application/pdf' };
 
@@ -37,6 +50,29 @@ describe.each(builtSites)('the $name site', (site) => {
       ),
     );
     expect(faults.flat()).toEqual([]);
+  });
+
+  test('a book says how it can be read, and names its parts for those who hear it', () => {
+    const faults = books.flatMap((file) => {
+      const files = Object.entries(unzipSync(site.bytes(file))).map(
+        ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
+      );
+      const opf = files.find(([name]) => name.endsWith('.opf'))?.[1] ?? '';
+      const unnamed = files
+        .filter(([name]) => name.endsWith('.xhtml'))
+        .flatMap(([name, page]) =>
+          selectAll('*', fromHtml(page)).flatMap(({ properties: { 'epub:type': part, role } }) =>
+            typeof part === 'string' && spoken.includes(part) && role !== `doc-${part}`
+              ? [`${name}: ${part} has no role`]
+              : [],
+          ),
+        );
+      const unsaid = saidInPackage.filter(
+        (property) => !new RegExp(`<meta property="schema:${property}">[^<]`).test(opf),
+      );
+      return [...unnamed, ...unsaid].map((fault) => `${file}: ${fault}`);
+    });
+    expect(faults).toEqual([]);
   });
 
   test('a PDF has the headings, the notes and the text alternatives of its page', async () => {

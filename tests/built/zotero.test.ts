@@ -57,6 +57,7 @@ describe.each(builtSites)('whoever saves a page of the $name site into Zotero ge
         own !== '' && decodeURI(item.url) !== decodeURI(own) && `address ${item.url}`,
         item.creators.length !== (record.author?.length ?? 0) && `authors ${item.creators.join(' and ')}`,
         item.creators.includes(site.publication.name) && 'this site for an author',
+        item.publication === site.publication.name && 'this site for where it stands',
         item.type !== 'journalArticle' && record.number && item.number !== record.number && 'no number',
         record.type !== 'article-journal' && item.type === 'journalArticle' && 'an article of a journal',
       ];

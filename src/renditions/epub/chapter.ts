@@ -71,6 +71,8 @@ function simplify(node: Element, index: number, parent: Parents) {
   if (node.tagName === 'details') node.tagName = 'div';
   if (node.tagName === 'summary')
     Object.assign(node, { tagName: 'p', properties: { className: ['data-title'] } });
+  // Here it would be a banner of the chapter, one for each heading.
+  if (node.tagName === 'header') node.tagName = 'div';
   // Scrolls by itself on the page; its caption names the table.
   if (isTableScroller(node)) Object.assign(node, { tagName: 'div', properties: {} });
 }

@@ -4,7 +4,7 @@ import { widthsOf } from '../../../src/renditions/paged/blocks.ts';
 import { fontsFor } from '../../../src/renditions/pdf/fonts.ts';
 import { pagedDocument } from '../../../src/renditions/pdf/paged-document.ts';
 import { typeset } from '../../../src/renditions/pdf/typeset.ts';
-import { lowestLine, readPdf } from '../../support/read-pdf.ts';
+import { lowestLine, pageTexts, readPdf } from '../../support/read-pdf.ts';
 import { back, bookOf, lamps, note, notes } from '../../support/tiny-essay.ts';
 
 const svg = new TextEncoder().encode(lamps.drawings['fig-a']?.svg);
@@ -109,6 +109,20 @@ test('a figure that is higher than the page has a smaller picture, and stays ove
   // The margin at the foot is 28 mm.
   expect(await lowestLine(pdf)).toBeGreaterThan((28 / 25.4) * 72);
   expect((await readPdf(pdf)).text).toContain('The last line of the caption.');
+});
+
+test('however long the table at the end is, no few rows of it stand alone on a last page', async () => {
+  const last = async (rows: number) => {
+    const lines = Array.from({ length: rows }, (_, at) => `<tr><th>${2000 + at}</th><td>${at}</td></tr>`);
+    const body = `<figure id="fig-a"><p class="figure-finding">More.</p><svg class="drawing drawing-wide"></svg><figcaption><p>By year.</p>
+<div class="figure-data"><details><summary>Data</summary><table><tbody>${lines.join('')}</tbody></table></details></div></figcaption></figure>`;
+    const pages = await pageTexts(await pdfOf(bookOf({ body })));
+    return [pages.length, pages.at(-1)?.match(/20\d\d/g)?.length ?? 0];
+  };
+  const counts = Array.from({ length: 12 }, (_, index) => 34 + 3 * index);
+  const found = await Promise.all(counts.map(last));
+  expect(new Set(found.map(([pages]) => pages))).toEqual(new Set([2, 3]));
+  expect(found.filter(([pages, rows = 0]) => pages === 3 && rows < 8)).toEqual([]);
 });
 
 test('columns that have to share a line are as wide as the root of what they hold', () => {
