@@ -78,5 +78,7 @@ function itemTags(data: Reference['data']): HeadTag[] {
 }
 
 /** Where nothing names the site that a web page stands on, Zotero names ours. */
-const siteOf = ({ type, publisher }: Reference['data']): string | undefined =>
-  type === 'webpage' ? publisher : undefined;
+function siteOf({ type, publisher, URL: address }: Reference['data']): string | undefined {
+  if (type !== 'webpage') return undefined;
+  return publisher ?? (address && new URL(address).hostname.replace(/^www\./, ''));
+}
