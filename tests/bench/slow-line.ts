@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 
 /** A mobile line: 1.6 Mbit/s, and 150 ms from a request to its answer. */
-const line = {
+export const slowLine = {
   offline: false,
   latency: 150,
   downloadThroughput: 1_600_000 / 8,
@@ -30,7 +30,7 @@ export class SlowLine {
     const session = await page.context().newCDPSession(page);
     const slow = new SlowLine(session);
     await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', line);
+    await session.send('Network.emulateNetworkConditions', slowLine);
     return slow;
   }
 
