@@ -23,7 +23,8 @@ declare module 'fontverter' {
 declare module '@citation-js/core' {
   /** Reads references in any format a loaded plugin knows: see the package's README. */
   export class Cite {
-    constructor(text: string);
+    /** @param options which format it is, where that is not to be guessed */
+    constructor(text: string, options?: { forceType?: string });
     /** CSL-JSON. */
     data: Record<string, unknown>[];
   }

@@ -64,8 +64,12 @@ const isParticle = (words: string) => /^\p{Ll}/u.test(words);
 
 const whole = (name: string): string => `{${texText(name)}}`;
 
-/** A part of a name, in braces where a comma or an "and" in it would divide the list. */
-const guarded = (part: string): string => (/,|\sand\s/i.test(part) ? whole(part) : texText(part));
+/**
+ * A part of a name, in braces where a comma or an "and" in it would divide the list, or a sign is written as a command: some
+ * programs take the space behind one, and with it the next name.
+ */
+const guarded = (part: string): string =>
+  /,|(?:^|\s)and(?:\s|$)/i.test(part) || texText(part) !== part ? whole(part) : part;
 
 /** An entry of a .bib file; what is undefined is left out. */
 export function texEntry(type: string, key: string, fields: Record<string, string | undefined>): string {

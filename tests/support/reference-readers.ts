@@ -26,9 +26,11 @@ interface CslItem {
   issued?: { 'date-parts'?: (string | number)[][] };
 }
 
-/** CSL-JSON as citation-js makes it of any format. */
-export const readByCitationJs = (text: string): CslItem[] =>
-  text.trim() === '' ? [] : (new Cite(text).data as CslItem[]);
+/** CSL-JSON as citation-js makes it of any format; told by its name, or guessed. */
+export const readByCitationJs = (text: string, forceType?: string): CslItem[] =>
+  text.trim() === '' ? [] : (new Cite(text, forceType === undefined ? {} : { forceType }).data as CslItem[]);
+
+const toldAs = (format: string) => (text: string) => fromCsl(readByCitationJs(text, format));
 
 const fromCsl = (items: readonly CslItem[]): ReadReference[] =>
   items.map((item) => ({
@@ -94,15 +96,15 @@ const fromRis = (text: string): ReadReference[] =>
 export const readers = {
   json: { 'citation-js': (text: string) => fromCsl(readByCitationJs(text)) },
   bib: {
-    'citation-js': (text: string) => fromCsl(readByCitationJs(text)),
+    'citation-js': toldAs('@bibtex/text'),
     'Better BibTeX': fromBetterBibtex,
   },
   'biblatex.bib': {
-    'citation-js': (text: string) => fromCsl(readByCitationJs(text)),
+    'citation-js': toldAs('@biblatex/text'),
     'Better BibTeX': fromBetterBibtex,
   },
   ris: {
-    'citation-js': (text: string) => fromCsl(readByCitationJs(text)),
+    'citation-js': toldAs('@ris/file'),
     '@customcommander/ris': fromRis,
   },
 } satisfies Record<string, Record<string, (text: string) => ReadReference[]>>;
