@@ -4,3 +4,5 @@ process.once('exit', () => {
   process.stderr.write(`measured ${JSON.stringify([userCPUTime + systemCPUTime, maxRSS])}\n`);
 });
 await import('../../src/commands/build.ts');
+
+export {};
