@@ -3,13 +3,16 @@ import type { Shape } from './scene.ts';
 
 /**
  * Neighbours of one class as one path: an axis with its ticks, a row of bars. What is drawn is the same, and an essay's
- * drawings are a tenth lighter.
+ * drawings are a tenth lighter. A rectangle becomes a path by itself, too: the styles of Firefox's reader view make every
+ * element as high as what it holds, a rectangle nothing.
  */
 export function joinShapes(shapes: readonly Shape[]): Shape[] {
   const joined: Shape[] = [];
   let run: Shape[] = [];
   const end = () => {
-    joined.push(...(run.length > 1 ? [asOnePath(run)] : run));
+    const [first] = run;
+    const isRectangle = first?.tag === 'rect' && isPlain(first);
+    joined.push(...(run.length > 1 || isRectangle ? [asOnePath(run)] : run));
     run = [];
   };
   for (const shape of shapes) {

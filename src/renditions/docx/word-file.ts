@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   type IParagraphStyleOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -59,7 +60,7 @@ const styles: IParagraphStyleOptions[] = [
     name: 'Place',
     basedOn: 'Normal',
     run: { size: 2 },
-    paragraph: { spacing: { after: 0, line: 20 } },
+    paragraph: { spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT } },
   },
 ];
 
@@ -110,7 +111,8 @@ export async function wordFile(
       default: {
         document: {
           run: { font: latin, size: 22, language: { value: document.language } },
-          paragraph: { spacing: { after: 140, line: 290 } },
+          // Without the rule LibreOffice takes a line for exactly so high, and shows a strip of each picture.
+          paragraph: { spacing: { after: 140, line: 290, lineRule: LineRuleType.AUTO } },
         },
         title: { run: { font: latin, size: 44, bold: true }, paragraph: { spacing: { after: 120 } } },
         heading1: heading(30),

@@ -13,12 +13,19 @@ interface Answer {
   result?: unknown;
 }
 
-/** Start Firefox without a window and drive it by WebDriver BiDi. */
-export async function openFirefox(executable: string): Promise<DrivenPage> {
+/**
+ * Start Firefox without a window and drive it by WebDriver BiDi.
+ *
+ * @param address what it opens with; of its own pages, as the reader view, BiDi leads to none
+ */
+export async function openFirefox(executable: string, address?: string): Promise<DrivenPage> {
   const profile = await mkdtemp(join(tmpdir(), 'firefox-'));
   const process = spawn(
     executable,
-    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'],
+    [
+      ...['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'],
+      ...(address === undefined ? [] : [address]),
+    ],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
     },

@@ -37,6 +37,13 @@ async function read(essay: Partial<EssayDocument>) {
   return { tree, texts };
 }
 
+test('every height of a line is named with its rule, without which LibreOffice shows a strip of each picture', async () => {
+  const styles = strFromU8(unzipSync(await docxOf({}))['word/styles.xml'] ?? new Uint8Array());
+  const heights = styles.match(/<w:spacing [^>]*w:line=[^>]*>/g) ?? [];
+  expect(heights.length).toBeGreaterThan(1);
+  expect(heights.filter((height) => !height.includes('w:lineRule='))).toEqual([]);
+});
+
 test('a document is the same twice, and each of its parts is XML', async () => {
   const essay = {
     body: `<h2 id="a">A</h2><p>One <a href="https://example.org/x">link</a>, <a href="https://example.org/essays/lamps/#a">A</a>.<sup><a href="#ref-a" id="M1">1</a></sup></p>
