@@ -73,6 +73,9 @@ const differences: Record<FormName, Difference> = {
   },
 };
 
+/** So many letters tell a block from all others, and stand on one line and page. */
+const beginning = 24;
+
 describe.each(builtSites)('of each essay of the $name site', (site) => {
   let essays: { page: BuiltPage; blocks: EssayBlock[]; forms: EssayForm[] }[] = [];
 
@@ -126,6 +129,26 @@ describe.each(builtSites)('of each essay of the $name site', (site) => {
       );
     });
     expect(added).toEqual([]);
+  });
+
+  test('what an essay is in brief and its key points stand in the order of the page, before its text', () => {
+    let points = 0;
+    const disordered = faults((form, { blocks }, stated) => {
+      const letters = form.blocks.join('');
+      const opening = blocks.filter(({ part }) => part === 'brief' || part === 'points');
+      const text = blocks.find((block) => block.part === 'text' && block.letters.length > beginning);
+      let at = 0;
+      return [...opening, ...(text ? [text] : [])]
+        .filter(({ part }) => stated.without[part] === undefined)
+        .flatMap(({ part, letters: block }) => {
+          const found = letters.indexOf(block.slice(0, beginning), at);
+          if (part === 'points') points += 1;
+          if (found !== -1) at = found + 1;
+          return found === -1 ? [`not in its place: ${block}`] : [];
+        });
+    });
+    expect(disordered).toEqual([]);
+    expect(points).toBeGreaterThan(0);
   });
 
   test('every form has its notes, whole, and as many marks as the page', () => {
