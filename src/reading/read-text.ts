@@ -13,7 +13,7 @@ const megabytes = (bytes: number) => `${(Math.ceil(bytes / 100_000) / 10).toFixe
  * letters that nobody sees (the flags of countries’ parts are spelt with them), and the sign of one that was lost.
  */
 const unwritable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufeff\ufff0-\uffff]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0000}-\u{e007f}]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufeff\ufff0-\uffff]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]{0,7})[\u{e0000}-\u{e007f}]/u;
 
 /** Text that can be worked with, and what is wrong with it. Without `text` there is nothing to go on with. */
 export interface TextFile {

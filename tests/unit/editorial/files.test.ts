@@ -53,6 +53,13 @@ describe('a character that hides, or hides what stands behind it, is reported in
     ]);
   });
 
+  test('however many there are, and behind a flag too, which is spelt with seven at the most', async () => {
+    const hidden = '\u{1f3f4}' + '\u{e0041}'.repeat(200_000);
+    expect(await problemsIn({ [threeTonnes]: essay({}, `Coal${hidden} crossed.`) })).toContain(
+      '  holds the character U+E0041, which nobody sees.',
+    );
+  });
+
   test('but a flag that is spelt with such letters is fine, and so is a text from right to left', async () => {
     const scotland = '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}';
     const body = `Coal ${scotland} and \u2067العربية\u2069\u200f crossed.`;
