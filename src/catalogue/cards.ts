@@ -1,4 +1,5 @@
 import { yearOf } from '../evidence/csl-date.ts';
+import { haveLetters } from '../fonts/has-letters.ts';
 import { fitsOnCard, type Forms, wordForms, yearColumns } from '../figures/card-drawings.ts';
 import type { Scene } from '../figures/scene.ts';
 import { nameForms } from '../names/name-forms.ts';
@@ -143,11 +144,11 @@ async function nameCards(): Promise<Card[]> {
     }));
 }
 
-/** Forms that there are letters for: those in scripts that have a font. */
+/** Forms in scripts that have a font, which has all of their letters. */
 const isDrawn = (text: string): boolean =>
   [...text].every((letter) =>
     publication.fonts.some(({ script }) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter)),
-  );
+  ) && haveLetters(text);
 
 /** Names with forms in the most scripts; short ones, since a card is small. */
 function inScripts(names: readonly Name[]): Scene | undefined {
