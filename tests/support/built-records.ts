@@ -4,11 +4,11 @@ import { type PassageData, readPassage } from '../../src/search/passage.ts';
 import { recordIn } from '../../src/search/pagefind/read-record.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 
-/** The records of a built index, as far as it still tells: what they are narrowed by lies in another file. */
+/** The records of a built index, as far as it still tells: what they are narrowed by lies in another file, and days stand in words. */
 export function builtRecords(siteFolder: string): SearchRecord[] {
   const folder = join(siteFolder, 'pagefind/fragment');
   return readdirSync(folder).map((file) => {
-    const { url, title, page, kind, date, text, forms } = readPassage(
+    const { url, title, page, kind, text, forms } = readPassage(
       recordIn(readFileSync(join(folder, file))) as PassageData,
     );
     return {
@@ -19,7 +19,6 @@ export function builtRecords(siteFolder: string): SearchRecord[] {
       text,
       filters: {},
       forms,
-      ...(date !== undefined && { date }),
     };
   });
 }
