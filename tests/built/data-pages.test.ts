@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../../src/data/parse-csv.ts';
@@ -139,6 +140,25 @@ describe.each(builtSites)('the $name site', (site) => {
       ),
     );
     expect(drawn.filter((use) => !named.includes(use))).toEqual([]);
+  });
+
+  test('a page offers each drawing of its rows to other sites: a picture that is there, with its finding, its place and the licence', () => {
+    const snippets = pages.flatMap(({ tree }) => selectAll('.table-facts .cite-box pre', tree).map(textOf));
+    const faults = snippets.flatMap((snippet) => {
+      const figure = fromHtml(snippet, { fragment: true });
+      const [src = ''] = attributes('img', 'src', figure);
+      const [place = '', again, licence] = attributes('a', 'href', figure);
+      const file = src.replace(site.siteUrl + site.basePath, '');
+      const sound =
+        site.files.includes(file) &&
+        src === `${place.replace('#', '')}.png` &&
+        place === again &&
+        licence === site.publication.licence.url &&
+        (attributes('img', 'alt', figure)[0] ?? '') !== '';
+      return sound ? [] : [snippet];
+    });
+    expect(snippets.length).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
   });
 });
 
