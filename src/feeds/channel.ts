@@ -4,13 +4,15 @@ import { allEssays, type Essay, essaysByAuthor, essaysOnTopic } from '../catalog
 import { allCorrections, allLetters, type Correction, type Letter } from '../catalogue/notices.ts';
 import { allSeries, essaysInSeries } from '../catalogue/series.ts';
 import { allTopics } from '../catalogue/topics.ts';
+import type { EssayVersion } from '../catalogue/versions.ts';
 import { publication } from '../publication.ts';
 
 /** What a feed is made of, before its items are written out. */
 export type Entry =
   | { kind: 'essay'; essay: Essay }
   | { kind: 'correction'; correction: Correction }
-  | { kind: 'letter'; letter: Letter };
+  | { kind: 'letter'; letter: Letter }
+  | { kind: 'version'; essay: Essay; version: EssayVersion };
 
 /** One thing that can be followed. */
 export interface Channel {

@@ -10,6 +10,7 @@ import type { Entry } from './channel.ts';
 import { feedBody } from './feed-body.ts';
 import type { FeedItem } from './feed.ts';
 import { readerHtml } from './reader-html.ts';
+import { versionItem } from './version-item.ts';
 
 /** The guid of an essay: its permanent id as a URN (RFC 9562). */
 export const guidOf = (id: string): string => `urn:uuid:${id.toLowerCase()}`;
@@ -26,11 +27,13 @@ export function toItem(entry: Entry): Promise<FeedItem> {
 
 function pathOf(entry: Entry): string {
   if (entry.kind === 'essay') return entry.essay.path;
+  if (entry.kind === 'version') return entry.version.path;
   return entry.kind === 'correction' ? entry.correction.path : entry.letter.path;
 }
 
 function make(entry: Entry): Promise<FeedItem> {
   if (entry.kind === 'essay') return essayItem(entry.essay);
+  if (entry.kind === 'version') return versionItem(entry.essay, entry.version);
   return entry.kind === 'correction' ? correctionItem(entry.correction) : letterItem(entry.letter);
 }
 

@@ -1,4 +1,4 @@
-import { archiveCount } from '../addresses/feed-archives.ts';
+import { archiveCount, isWorthFollowing } from '../addresses/feed-archives.ts';
 import { feedFormats, paths } from '../addresses/paths.ts';
 import { fixedAddresses, recordAddresses } from '../records/addresses.ts';
 import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
@@ -57,6 +57,7 @@ function addressesOfRecord(record: AddressedRecord, items: ReadonlyMap<string, n
     ...recordAddresses(kind, id).map(byName),
     ...versions.map((day): Address => ({ kind: 'page', address: paths.version(id, day) })),
     ...archivesOf(page, items),
+    ...(kind === 'essays' ? updatesOf(id, items) : []),
     ...anchors.map((anchor): Address => ({
       kind: anchor.kind,
       address: `${page}#${anchor.id}`,
@@ -65,6 +66,14 @@ function addressesOfRecord(record: AddressedRecord, items: ReadonlyMap<string, n
     ...anchors.flatMap((anchor) => (kind === 'essays' ? drawingsOf(id, anchor) : [])),
     ...(feedId ? [{ kind: 'feed-id' as const, address: feedId.urn, words: feedId.published }] : []),
   ];
+}
+
+/** The feeds of an essay's versions and corrections. */
+function updatesOf(slug: string, items: ReadonlyMap<string, number>): Address[] {
+  const page = paths.history(slug);
+  if (!isWorthFollowing(items.get(page) ?? 0)) return [];
+  const feeds = feedFormats.map((format): Address => ({ kind: 'feed', address: paths.feed(page, format) }));
+  return [...feeds, ...archivesOf(page, items)];
 }
 
 const drawingsOf = (slug: string, anchor: Anchor): Address[] =>
@@ -89,8 +98,11 @@ function byName(address: string): Address {
 /** How many items the feeds of each page have. */
 function itemsByPage(records: readonly AddressedRecord[]): Map<string, number> {
   const items = new Map<string, number>();
-  for (const page of records.flatMap(({ followedOn }) => followedOn))
-    items.set(page, (items.get(page) ?? 0) + 1);
+  const pages = records.flatMap(({ kind, id, followedOn, versions = [] }) => [
+    ...followedOn,
+    ...(kind === 'essays' ? versions.map(() => paths.history(id)) : []),
+  ]);
+  for (const page of pages) items.set(page, (items.get(page) ?? 0) + 1);
   return items;
 }
 

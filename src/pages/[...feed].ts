@@ -6,6 +6,7 @@ import { type Feed, feedOf } from '../feeds/feed.ts';
 import { jsonFeed } from '../feeds/json-feed.ts';
 import { pagesOf } from '../feeds/pages.ts';
 import { rssFeed } from '../feeds/rss.ts';
+import { allUpdates } from '../feeds/updates.ts';
 
 interface Props {
   channel: Channel;
@@ -15,7 +16,7 @@ interface Props {
 
 /** Every feed: of the site, and of each page that can be followed; in each format, with its archives. */
 export async function getStaticPaths() {
-  return (await allChannels()).flatMap((channel) => {
+  return [...(await allChannels()), ...(await allUpdates())].flatMap((channel) => {
     const { archives } = pagesOf(channel.entries);
     const numbers = [undefined, ...Array.from({ length: archives }, (_, index) => index + 1)];
     return feedFormats.flatMap((format) =>

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { likeness, shingles } from '../ledger/likeness.ts';
+import { count as counted } from '../text/lists.ts';
 import type { VersionBlock } from './blocks.ts';
 
 /** Some words that stayed, went or came. */
@@ -75,6 +76,13 @@ export function changesBetween(
     same,
   };
 }
+
+/** What was written anew is long: it is there for whoever asks for it. */
+export const areShort = ({ added, removed }: Changes): boolean => added + removed <= 400;
+
+/** How much changed, in words. */
+export const inNumbers = ({ added, removed, same }: Changes): string =>
+  `${counted(added, 'word')} put in, ${counted(removed, 'word')} taken out; ${counted(same, 'paragraph')} unchanged`;
 
 const count = (text: string, segmenter: Intl.Segmenter): number =>
   [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;

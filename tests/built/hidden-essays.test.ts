@@ -32,6 +32,7 @@ test('a public essay is found in pages, feed, sitemap and search index', () => {
   const kinds = filesWith('lamps-and-tides').map((file) =>
     file
       .replace(/^(pagefind\/fragment\/).*|^.*\.html$/, '$1…')
+      .replace(/^essays\/.*\/(rss\.xml|atom\.xml|feed\.json)$/, 'updates/$1')
       .replace(/^essays\/.*\.(?=bib|json|md|ris|epub|pdf|docx)/, 'essays/….')
       .replace(/^(authors|topics|corrections|letters)\/.*(?=(rss|atom)\.xml|feed\.json)/, '$1/…/'),
   );
@@ -53,6 +54,9 @@ test('a public essay is found in pages, feed, sitemap and search index', () => {
     'essays/….md',
     'essays/….pdf',
     'essays/….ris',
+    'updates/atom.xml',
+    'updates/feed.json',
+    'updates/rss.xml',
     'feed.json',
     'llms-full.txt',
     'llms.txt',

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { parseAtomFeed } from 'feedsmith';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { builtSite, builtSites, faultsOn, isEssayPage, isOfThePast } from '../support/built-site.ts';
@@ -59,6 +60,46 @@ describe.each(builtSites)('the $name site', (site) => {
         ),
     );
     expect(faults).toEqual([]);
+  });
+
+  test('the history of an essay that changed leads to a feed of its versions and corrections, the last first', () => {
+    const histories = pages.filter(({ path }) => path.endsWith('/history/'));
+    const faults = faultsOn(histories, ({ path, tree }) => {
+      const versions = attributes('.version-list > li > h2 > a', 'href', tree);
+      const slug = path.split('/')[2] ?? '';
+      const ofEssay = new RegExp(`^/corrections/[\\d-]{10}-${slug}(-\\d+)?/$`);
+      const corrections = pages.map((page) => page.path).filter((one) => ofEssay.test(one));
+      const file = `${path.slice(1)}atom.xml`;
+      if (versions.length + corrections.length < 2)
+        return site.files.includes(file) ? ['is followed without a change'] : [];
+      const ways = [
+        ...attributes('main a[aria-label]', 'href', tree),
+        ...attributes('head link[rel=alternate]', 'href', tree),
+      ];
+      const unnamed = ['rss.xml', 'atom.xml', 'feed.json'].filter(
+        (name) => !ways.includes(`${basePath}${path.slice(1)}${name}`),
+      );
+      const { entries = [] } = parseAtomFeed(site.text(file));
+      const days = entries.map(({ published }) => String(published).slice(0, 10));
+      const own = [...versions.map((to) => to.slice(basePath.length - 1)), ...corrections];
+      const root = site.siteUrl + basePath;
+      return [
+        ...unnamed,
+        ...(days.join() === days.toSorted().reverse().join() ? [] : [`order: ${days.join()}`]),
+        ...(entries
+          .map(({ id }) => id)
+          .sort()
+          .join() ===
+        own
+          .map((one) => root + one.slice(1))
+          .sort()
+          .join()
+          ? []
+          : [`items: ${entries.map(({ id }) => id).join()}`]),
+      ];
+    });
+    expect(faults).toEqual([]);
+    expect(site.text('opml.xml')).not.toContain('/history/');
   });
 
   test('search finds no words of the past', () => {
@@ -125,4 +166,13 @@ test('a version says how it is cited, and one of a retracted essay that nobody s
   expect(words('/essays/the-second-lamp/history/2026-02-28/', '.version-note')[0]).toContain(
     'It was retracted on 28 February 2026: do not rely on it.',
   );
+});
+
+test('an item of that feed says why there is a version, and what changed in words', () => {
+  const { entries = [] } = parseAtomFeed(builtSite('odd').text(`${river.slice(1)}atom.xml`));
+  const said = entries.map(({ title, content }) => [title?.value, content?.value]);
+  expect(said).toContainEqual([
+    expect.stringContaining(': The River That Ran'),
+    expect.stringContaining('from <del>another </del><ins>the same </ins>bridge'),
+  ]);
 });

@@ -76,7 +76,10 @@ export function feedIdOf(fields: Fields | undefined): AddressedRecord['feedId'] 
 }
 
 function followedOn({ collection, fields }: ReadForLedger): string[] {
-  if (collection === 'corrections') return [paths.corrections];
+  if (collection === 'corrections') {
+    const essay = valueAt(fields?.data, ['essay']);
+    return [paths.corrections, ...(typeof essay === 'string' ? [paths.history(essay)] : [])];
+  }
   if (collection === 'letters') return [paths.letters];
   if (collection !== 'essays') return [];
   const ids = (name: string) =>

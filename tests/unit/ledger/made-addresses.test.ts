@@ -61,3 +61,20 @@ test('a feed that is full has archives', () => {
     { kind: 'feed', address: '/feed-2.json' },
   ]);
 });
+
+test('an essay has feeds of its history as soon as there is more than its first version', () => {
+  const correction: AddressedRecord = {
+    kind: 'corrections',
+    id: '2026-02-01-coal',
+    followedOn: ['/corrections/', '/essays/coal/history/'],
+  };
+  const coal = essay('coal', { versions: ['2026-01-10'] });
+  const feedsOf = (...records: AddressedRecord[]) =>
+    (madeAddresses(records).get('essays/coal.txt') ?? [])
+      .filter(({ kind }) => kind === 'feed')
+      .map(({ address }) => address);
+  const three = ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `/essays/coal/history/${file}`);
+  expect(feedsOf(coal)).toEqual([]);
+  expect(feedsOf(coal, correction)).toEqual(three);
+  expect(feedsOf({ ...coal, versions: ['2026-01-10', '2026-02-01'] })).toEqual(three);
+});
