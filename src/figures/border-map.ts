@@ -38,9 +38,9 @@ export function drawBorderMap(
   const graticule = graticuleTicks(area, projection, bounds, frame);
   const scale = scaleBar(area, projection, bounds, frame);
   const symbols = places.flatMap((each) => symbolOf(each, projection));
-  const paths = outlines(world, projection);
+  const paths = outlines(world, projection, width / frames.wide.width);
   const lines = [...river, ...pointsOf(paths.land), ...pointsOf(paths.borders)].map(([x, y]) =>
-    around(x, y, narrow ? 4 : 2.5),
+    around(x, y, 2.5),
   );
   const markBoxes = [
     ...marks.map(([x, y]) => around(x, y, 7)),

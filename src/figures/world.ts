@@ -77,12 +77,16 @@ const thinned = (tolerance: number, frame: [[number, number], [number, number]] 
 /** Islands smaller than this, in square pixels, are left out. */
 const leastArea = 14;
 
-/** The outlines as SVG paths, cut off at the frame of the projection. Coordinates are whole pixels. */
-export function outlines({ land, riverBorder, otherBorders }: World, projection: GeoProjection) {
+/**
+ * The outlines as SVG paths, cut off at the frame of the projection. Coordinates are whole pixels.
+ *
+ * @param scale of a drawing that shows the outlines of a larger one made smaller; they have as many points
+ */
+export function outlines({ land, riverBorder, otherBorders }: World, projection: GeoProjection, scale = 1) {
   const draw = (tolerance: number) =>
     geoPath({
       stream: (output: GeoStream) =>
-        projection.stream(thinned(tolerance, projection.clipExtent?.() ?? null).stream(output)),
+        projection.stream(thinned(tolerance * scale, projection.clipExtent?.() ?? null).stream(output)),
     });
   const measure = geoPath(projection);
   const shown = {
