@@ -11,7 +11,7 @@ const vetoOf2022 = [
   essay('strategic-discomfort#what-china-asked-after-each-test'),
   year(2022),
 ];
-const trainsOf2026 = essay('the-reopening#people-last');
+const trainsOf2026 = essay('the-reopening#how-goods-and-people-came-back');
 const treatyOf2024 = [
   essay('the-other-patron#what-moscow-needed'),
   name('treaty-russia-dprk-2024'),
@@ -40,7 +40,7 @@ const sixthTest = [
   essay('strategic-discomfort#what-china-asked-after-each-test'),
   source('prc-mfa-2017'),
 ];
-const leapDay = [essay('limits-of-responsibility#what-america-has-paid'), name('leap-day-deal')];
+const leapDay = [essay('limits-of-responsibility#halts-bought-with-other-things'), name('leap-day-deal')];
 
 /** A day in any order that people write: whoever types one wants what happened. */
 export const dates: Group = {

@@ -7,9 +7,9 @@ const war = [
 const uncle = essay('dictators-paradox#the-uncle');
 const people = essay('buffer-state#people');
 const moscow = essay('the-other-patron#what-moscow-needed');
-const workers = essay('money-without-a-border#people-who-did-not-go-home');
+const workers = essay('money-without-a-border#who-says-how-much');
 const thefts = essay('money-without-a-border#who-says-how-much');
-const lastMile = essay('money-without-a-border#six-people-whom-washington-named');
+const lastMile = essay('money-without-a-border#from-a-stolen-coin-to-money');
 const promise = essay('managing-escalation#a-promise-wears-out');
 const stopped = essay('influence-without-control#the-year-china-stopped-buying');
 const share = essay('influence-without-control#where-the-nine-tenths-come-from');
@@ -54,7 +54,7 @@ export const questions: Group = {
     ],
     ['did Trump stop the drills', essay('managing-escalation#the-freeze-that-came-about-without-china')],
     ['what did Lee ask Xi', essay('managing-escalation#the-other-way-to-read-it')],
-    ['what has America paid', essay('limits-of-responsibility#what-america-has-paid')],
+    ['what has America paid', essay('limits-of-responsibility#halts-bought-with-other-things')],
     ['why was South Korea punished over a radar', essay('strategic-discomfort#the-first-bill-a-radar')],
     ['why did the rebukes stop', essay('strategic-discomfort#why-the-rebukes-stopped')],
     ['does China still restrain North Korea', essay('managing-the-buffer#does-it-still-restrain')],
@@ -68,7 +68,7 @@ export const questions: Group = {
     ['how many times did china vote for sanctions', essay('calibrated-enforcement#ten-votes')],
     ['who launders the stolen bitcoin', lastMile],
     ['why did japan rearm', essay('strategic-discomfort#the-second-bill-japan')],
-    ['are tourists allowed in North Korea', essay('the-reopening#people-last')],
+    ['are tourists allowed in North Korea', essay('the-reopening#how-goods-and-people-came-back')],
     ['who pays for this site', '/about/#how-it-is-paid-for', '/about/'],
     ['has china given up on denuclearisation', promise],
     ['does north korea depend on china', share, table('china-share-of-dprk-trade')],
@@ -100,17 +100,17 @@ export const questions: Group = {
     ['what does russia give north korea in return', moscow],
     [
       'when did trains start running again',
-      essay('the-reopening#people-last'),
-      essay('the-reopening#what-came-first'),
+      essay('the-reopening#how-goods-and-people-came-back'),
+      essay('the-reopening#how-goods-and-people-came-back'),
     ],
-    ['why does North Korea sell wigs', essay('the-reopening#what-came-first')],
+    ['why does North Korea sell wigs', essay('the-reopening#how-goods-and-people-came-back')],
     [
       'how much does North Korea trade with China',
       share,
       table('china-dprk-trade'),
-      essay('the-reopening#what-came-first'),
+      essay('the-reopening#how-goods-and-people-came-back'),
       table('china-share-of-dprk-trade'),
-      essay('the-reopening#what-came-first'),
+      essay('the-reopening#how-goods-and-people-came-back'),
     ],
     [
       'would an oil embargo work',
@@ -136,13 +136,13 @@ export const questions: Group = {
     [
       'what was the Agreed Framework',
       name('agreed-framework'),
-      essay('limits-of-responsibility#what-america-has-paid'),
+      essay('limits-of-responsibility#halts-bought-with-other-things'),
     ],
     [
       'why did the Hanoi summit fail',
       name('hanoi-summit'),
       essay('managing-escalation#the-freeze-that-came-about-without-china'),
-      essay('limits-of-responsibility#the-year-in-which-both-paid'),
+      essay('limits-of-responsibility#what-chinese-pressure-has-done'),
     ],
     [
       'what are the six party talks',
@@ -176,7 +176,7 @@ export const questions: Group = {
     [
       'why did america not attack north korea in 1994',
       essay('two-proliferation-paths#forty-five-months-with-nothing-to-show'),
-      essay('limits-of-responsibility#what-america-has-paid'),
+      essay('limits-of-responsibility#halts-bought-with-other-things'),
       essay('two-proliferation-paths#only-the-guns'),
     ],
     ['what is a buffer state', name('buffer-state'), wants],
@@ -227,7 +227,7 @@ export const questions: Group = {
       'has the pressure ever worked',
       essay('influence-without-control#it-has-never-been-tried'),
       essay('influence-without-control#oil-turned-down-and-up-again'),
-      essay('limits-of-responsibility#the-year-in-which-both-paid'),
+      essay('limits-of-responsibility#what-chinese-pressure-has-done'),
       stopped,
     ],
   ],

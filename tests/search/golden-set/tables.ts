@@ -1,7 +1,7 @@
 import { essay, type Group, name, source, table } from './question.ts';
 
 const october1950 = essay('buffer-state#how-a-neighbour-became-a-buffer');
-const people = essay('money-without-a-border#people-who-did-not-go-home');
+const people = essay('money-without-a-border#who-says-how-much');
 const left = essay('calibrated-enforcement#five-requests-for-less-oil');
 
 /** Whoever names a table, or a row and a measure of one, wants the table; or the passage or figure that draws on it. */
