@@ -62,7 +62,7 @@ export const numbers: Group = {
     ['1.38m barrels', essay('two-proliferation-paths#a-good-customer')],
     ['4 million barrels', left],
     ['600,000 tonnes', essay('the-reopening#the-long-quiet')],
-    ['80,000 workers Dandong', people, source('elpais-seafood-2024')],
+    ['100,000 workers abroad', people],
     ['400 kg uranium', essay('two-proliferation-paths#a-member-and-a-leaver')],
     ['180000 dead', october1950, essay('five-minutes#how-did-they-get-here')],
   ],
