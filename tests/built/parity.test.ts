@@ -19,7 +19,7 @@ interface Difference {
 const day = String.raw`\d{1,2}\p{L}+\d{4}`;
 const corrections: Difference['more'] = [
   [/^Corrections$/, 'what was corrected stands at the end; the page has it in its history'],
-  [new RegExp(`^(Correction|Clarification|Retraction)${day}`, 'u'), 'the same'],
+  [new RegExp(`^(Correction|Clarification|Update|Retraction)${day}`, 'u'), 'the same'],
 ];
 const byline: Difference['more'] = [
   [/^By.*https?/, 'who wrote it, when, where it stands and under which licence'],
