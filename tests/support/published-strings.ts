@@ -76,6 +76,8 @@ function html(tree: Nodes, foreign: string): Published {
   const faults: string[] = [];
   visit(tree, 'element', (element) => {
     const { tagName, properties } = element;
+    // HTML for other sites to copy: read as they would.
+    if (tagName === 'pre' && 'dataHtml' in properties) found.push(html(fromHtml(toString(element)), foreign));
     if (tagName === 'script' && properties['type'] === 'application/ld+json')
       found.push(strings(JSON.parse(toString(element)), foreign));
     else if (/^(script|style)$/.test(tagName) && toString(element).includes(foreign))
@@ -88,7 +90,8 @@ function html(tree: Nodes, foreign: string): Published {
       found.push({ strings: [words], faults: [] });
     }
   });
-  const words = tree.type === 'root' ? toString(without('script, style', tree)) : toString(tree);
+  const words =
+    tree.type === 'root' ? toString(without('script, style, pre[data-html]', tree)) : toString(tree);
   return joined([...found, { strings: [words], faults }]);
 }
 
