@@ -5,6 +5,9 @@ export type FeedFormat = keyof typeof feedFiles;
 
 export const feedFormats = Object.keys(feedFiles) as FeedFormat[];
 
+/** What readers call the formats. */
+export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON' };
+
 /** CSL-JSON, BibTeX, biblatex and RIS, by how their files end. */
 export type ExportFormat = 'json' | 'bib' | 'biblatex.bib' | 'ris';
 

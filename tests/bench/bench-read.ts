@@ -4,14 +4,14 @@
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { type Browser, chromium } from 'playwright';
 import { findChromium, launchArguments } from '../support/installed-browsers.ts';
 import { serveCompressed } from './compressing-server.ts';
+import { buildRealSite } from './real-site.ts';
 import { slowLine } from './slow-line.ts';
 
 /** What readers open: home, the longest essay, one with the map of the border, a source, and search with a query. */
@@ -105,14 +105,8 @@ const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s
 
 const folder = await mkdtemp(join(tmpdir(), 'buffer-state-bench-'));
 try {
-  console.log('  building the real site');
   const site = join(folder, 'dist');
-  const env = { ...process.env, OUT_DIR: site, BASE_PATH: '/', CONTENT_DIR: resolve('content') };
-  const { status } = spawnSync('node', ['src/commands/build.ts'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error('The site does not build');
+  buildRealSite(site);
   await using server = await serveCompressed(site);
   const browser = await chromium.launch({ executablePath: findChromium(), args: launchArguments });
   const head = ['page', 'requests', 'bytes', 'first paint', 'over bare', 'largest paint', 'shift', 'blocked'];

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -16,6 +16,7 @@ import type { SearchRecord } from '../../src/search/record.ts';
 import { builtRecords } from '../support/built-records.ts';
 import { findChromium, launchArguments } from '../support/installed-browsers.ts';
 import { serveCompressed } from './compressing-server.ts';
+import { buildRealSite } from './real-site.ts';
 import { type Cost, SlowLine } from './slow-line.ts';
 import { syntheticEssay } from './synthetic-essay.ts';
 import { TextMaker } from './synthetic-text.ts';
@@ -36,19 +37,8 @@ const tries = 5;
 const site = await mkdtemp(join(tmpdir(), 'buffer-state-bench-'));
 process.once('exit', () => spawnSync('rm', ['-rf', site]));
 
-/** The real site, built, and the text of its essays. */
-async function buildRealSite(): Promise<string> {
-  const env = {
-    ...process.env,
-    OUT_DIR: join(site, 'dist'),
-    BASE_PATH: '/',
-    CONTENT_DIR: resolve('content'),
-  };
-  const { status } = spawnSync('node', ['src/commands/build.ts'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error('The site does not build');
+/** The text of the built site’s essays. */
+async function essayTexts(): Promise<string> {
   const essays = (await readdir(join(site, 'dist/essays'), { withFileTypes: true })).filter((entry) =>
     entry.isDirectory(),
   );
@@ -122,8 +112,8 @@ const millisecondsTo = (page: Page, query: string) =>
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString('en-GB')} kB`;
 const time = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
 
-console.log(`  building the real site`);
-const text = new TextMaker(await buildRealSite(), 1961);
+buildRealSite(join(site, 'dist'));
+const text = new TextMaker(await essayTexts(), 1961);
 const rows = [
   ['essays added', 'records', 'indexing', 'index on disk', ...queries.map((query) => `“${query}”`)],
 ];
