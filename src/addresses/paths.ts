@@ -28,6 +28,8 @@ export const paths = {
   essay: (slug: string) => `/essays/${slug}/`,
   /** A drawn figure of an essay as a picture that stands by itself. */
   drawing: (slug: string, figure: string, format: 'svg' | 'png') => `/essays/${slug}/${figure}.${format}`,
+  /** The page of such a drawing: large, with its files, and the card by which it is shared. */
+  drawingPage: (slug: string, figure: string) => `/essays/${slug}/${figure}/`,
   /** The versions of an essay and what changed between them, and the version of a day. */
   history: (slug: string) => `/essays/${slug}/history/`,
   version: (slug: string, day: string) => `/essays/${slug}/history/${day}/`,

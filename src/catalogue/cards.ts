@@ -1,6 +1,7 @@
 import { yearOf } from '../evidence/csl-date.ts';
 import { haveLetters } from '../fonts/has-letters.ts';
 import { fitsOnCard, type Forms, wordForms, yearColumns } from '../figures/card-drawings.ts';
+import { figureLabel } from '../figures/numbering.ts';
 import type { Scene } from '../figures/scene.ts';
 import { nameForms } from '../names/name-forms.ts';
 import { publication } from '../publication.ts';
@@ -11,7 +12,7 @@ import { count, joinNames } from '../text/lists.ts';
 import { allAuthors } from './authors.ts';
 import { allTables, chartOf, figuresUsing, tableFinder, tableWorthSeeing } from './data.ts';
 import { allEssays, type Essay, essaysByAuthor, essaysOnTopic } from './essays.ts';
-import { wideScene } from './drawings.ts';
+import { allDrawings, sceneOf } from './drawings.ts';
 import { homePieces } from './home-pieces.ts';
 import { allNames, type Name } from './names.ts';
 import { allSeries, essaysInSeries } from './series.ts';
@@ -27,15 +28,23 @@ export interface Card {
   title: string;
   /** A line at the foot. */
   foot: string;
-  /** What is drawn on it: a drawing of ours, or the cover of an essay. */
-  scene?: Scene | undefined;
+  /** What is drawn on it: a drawing of ours, in each size there is of it, or the cover of an essay. */
+  scenes?: readonly Scene[] | undefined;
   coverOf?: Essay | undefined;
 }
 
-/** A card for every essay, topic, series, byline and table, for each kind of source and of name, and one for all the rest. */
+/** A card for every essay, drawing, topic, series, byline and table, for each kind of source and of name, and one for all the rest. */
 export const allCards = async (): Promise<Card[]> =>
   (
-    await Promise.all([siteCards(), workCards(), subjectCards(), tableCards(), sourceCards(), nameCards()])
+    await Promise.all([
+      siteCards(),
+      workCards(),
+      drawingCards(),
+      subjectCards(),
+      tableCards(),
+      sourceCards(),
+      nameCards(),
+    ])
   ).flat();
 
 async function siteCards(): Promise<Card[]> {
@@ -52,6 +61,16 @@ const workCards = async (): Promise<Card[]> =>
     title: essay.data.title,
     foot: `${joinNames(essay.authors.map(({ name }) => name))}, ${formatDay(essay.data.published)}`,
     coverOf: essay,
+  }));
+
+/** A drawing shows itself beside its finding. */
+const drawingCards = async (): Promise<Card[]> =>
+  (await allDrawings()).map(({ essay, id, number, scene, narrow, finding }) => ({
+    of: `essays/${essay.slug}/${id}`,
+    kicker: figureLabel(number),
+    title: finding,
+    foot: essay.data.title,
+    scenes: [scene, narrow],
   }));
 
 /** What gathers essays shows the cover of the newest of them. */
@@ -80,24 +99,26 @@ async function tableCards(): Promise<Card[]> {
     kicker: 'Data',
     title,
     foot: `${count(rows.length, 'row')}, as of ${formatDay(asOf)}`,
-    scene: await chartScene(id),
+    scenes: await chartScenes(id),
   }));
   const list: Card = {
     of: 'data',
     kicker: 'Data',
     title: 'Tables behind the figures',
     foot: count(tables.length, 'table'),
-    scene: chosen && (await chartScene(chosen.id)),
+    scenes: chosen && (await chartScenes(chosen.id)),
   };
   return [list, ...(await Promise.all(cards))];
 }
 
-async function chartScene(table: string): Promise<Scene | undefined> {
+const frames = ['wide', 'narrow'] as const;
+
+async function chartScenes(table: string): Promise<Scene[] | undefined> {
   const chart = await chartOf(table);
   const map = (await figuresUsing(table)).find(({ isMain, name }) => isMain && name === 'BorderMap');
   const tables = await tableFinder();
-  if (chart) return wideScene(chart.name, chart.attributes, tables);
-  return map && wideScene('BorderMap', map.attributes, tables);
+  const drawn = chart ?? (map && { name: 'BorderMap' as const, attributes: map.attributes });
+  return drawn && frames.map((frame) => sceneOf(drawn.name, drawn.attributes, tables, frame));
 }
 
 /** Kinds of source show how many there are of each year. */
@@ -115,14 +136,14 @@ async function sourceCards(): Promise<Card[]> {
       kicker: of === 'sources' ? '' : 'Sources',
       title,
       foot: count(own.length, 'source'),
-      scene: byYear(own),
+      scenes: byYear(own),
     }));
 }
 
-function byYear(sources: readonly Source[]): Scene | undefined {
+function byYear(sources: readonly Source[]): Scene[] | undefined {
   const years = sources.flatMap(({ data }) => yearOf(data.issued) ?? []);
   const counts = new Map([...Map.groupBy(years, (year) => year)].map(([year, all]) => [year, all.length]));
-  return counts.size === 0 ? undefined : yearColumns(counts);
+  return counts.size === 0 ? undefined : [yearColumns(counts)];
 }
 
 /** Kinds of name show some of them in the scripts they have. */
@@ -140,7 +161,7 @@ async function nameCards(): Promise<Card[]> {
       kicker: of === 'names' ? '' : 'Names',
       title,
       foot: count(own.length, 'name'),
-      scene: inScripts(own),
+      scenes: inScripts(own),
     }));
 }
 
@@ -151,7 +172,7 @@ const isDrawn = (text: string): boolean =>
   ) && haveLetters(text);
 
 /** Names with forms in the most scripts; short ones, since a card is small. */
-function inScripts(names: readonly Name[]): Scene | undefined {
+function inScripts(names: readonly Name[]): Scene[] | undefined {
   const forms = names
     .map((name): Forms => ({
       name: name.preferred,
@@ -162,5 +183,5 @@ function inScripts(names: readonly Name[]): Scene | undefined {
     .map(({ name, others }) => ({ name, others: others.slice(0, 2) }))
     .filter(({ name, others }) => others.length > 0 && fitsOnCard(name, others));
   const most = forms.toSorted((a, b) => b.others.length - a.others.length);
-  return most.length === 0 ? undefined : wordForms(most);
+  return most.length === 0 ? undefined : [wordForms(most)];
 }

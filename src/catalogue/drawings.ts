@@ -3,7 +3,7 @@ import { parseCitations } from '../evidence/citation-syntax.ts';
 import { readBorderMap } from '../figures/border-map-data.ts';
 import { drawBorderMap } from '../figures/border-map.ts';
 import { drawChart } from '../figures/draw-figure.ts';
-import { isDrawing } from '../figures/numbering.ts';
+import { isDrawing, tablesOf } from '../figures/numbering.ts';
 import { frames, type Scene } from '../figures/scene.ts';
 import type { FindTable } from '../data/table.ts';
 import type { FigureName } from '../schemas/figure-components.ts';
@@ -21,10 +21,16 @@ export interface EssayDrawing {
   id: string;
   /** Its place among the drawn figures of the essay, from 1. */
   number: number;
+  /** As wide as the reading column, and for a phone. */
   scene: Scene;
+  narrow: Scene;
   finding: string;
+  /** Words alone, as the source's are: notes are the essay's. */
+  caption: string;
   source: string;
   credit: string;
+  /** Ids of the tables it draws. */
+  tables: string[];
 }
 
 const drawn = new Map<string, Promise<EssayDrawing[]>>();
@@ -38,38 +44,42 @@ export function drawingsOf(essay: Essay): Promise<EssayDrawing[]> {
 }
 
 async function draw(essay: Essay): Promise<EssayDrawing[]> {
-  const tables = await tableFinder();
-  return (await figuresOf(essay)).flatMap(({ name, number, attributes }) => {
-    const { id = '', finding = '', source = '' } = attributes;
+  const find = await tableFinder();
+  return (await figuresOf(essay)).flatMap((figure) => {
+    const { name, number, attributes } = figure;
+    const { id = '', finding = '', caption = '', source = '' } = attributes;
     if (!isDrawing(name)) return [];
-    const scene = wideScene(name, attributes, tables);
     return [
       {
         essay,
         id,
         number,
-        scene,
+        scene: sceneOf(name, attributes, find, 'wide'),
+        narrow: sceneOf(name, attributes, find, 'narrow'),
         finding: curlQuotes(finding),
+        caption: curlQuotes(withoutMarks(caption)),
         source: curlQuotes(withoutMarks(source)),
         credit: `${publication.name}, ${canonical(paths.essay(essay.slug)).replace(/^https?:\/\//, '')}, ${publication.licence.name}.`,
+        tables: tablesOf(figure),
       },
     ];
   });
 }
 
-/** A figure that is a drawing, as wide as the reading column. */
-export const wideScene = (
+/** A figure that is a drawing, as wide as the reading column or as narrow as a phone. */
+export const sceneOf = (
   name: Exclude<FigureName, 'Timeline'>,
   attributes: Record<string, string>,
   tables: FindTable,
+  frame: 'wide' | 'narrow' = 'wide',
 ): Scene =>
   name === 'BorderMap'
     ? drawBorderMap(
         readBorderMap(borderMapAttributes.parse(attributes), tables),
-        frames.wide,
+        frames[frame],
         attributes['id'] ?? '',
       )
-    : drawChart(name, attributes, tables).wide;
+    : drawChart(name, attributes, tables)[frame];
 
 /** Every drawing of every essay. */
 export const allDrawings = async (): Promise<EssayDrawing[]> =>

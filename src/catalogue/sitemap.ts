@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { paths } from '../addresses/paths.ts';
 import { chronologyEssays, chronologyKinds } from './chronology.ts';
 import { kindNames, kindOf, type KindName } from '../records/kinds.ts';
+import { allDrawings } from './drawings.ts';
 import { allEssays, type Essay, essaysByAuthor, essaysOnTopic, lastModified } from './essays.ts';
 import { allCorrections, allForecasts, allLetters } from './notices.ts';
 import { essaysInSeries } from './series.ts';
@@ -23,6 +24,10 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
   return [
     { path: paths.home, ...essays },
     ...(await Promise.all(kindNames.map(entriesOf))).flat(),
+    ...(await allDrawings()).map(({ essay, id }) => ({
+      path: paths.drawingPage(essay.slug, id),
+      ...latestOf([essay]),
+    })),
     { path: paths.chronology },
     { path: paths.people },
     ...[...(await chronologyKinds()), ...(await chronologyEssays())].map(({ path }) => ({ path })),

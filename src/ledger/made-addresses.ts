@@ -78,10 +78,11 @@ function updatesOf(slug: string, items: ReadonlyMap<string, number>): Address[] 
 
 const drawingsOf = (slug: string, anchor: Anchor): Address[] =>
   anchor.kind === 'figure' && anchor.drawn
-    ? (['png', 'svg'] as const).map((format) => ({
-        kind: 'file',
-        address: paths.drawing(slug, anchor.id, format),
-      }))
+    ? [
+        { kind: 'page', address: paths.drawingPage(slug, anchor.id) },
+        { kind: 'file', address: paths.drawing(slug, anchor.id, 'png') },
+        { kind: 'file', address: paths.drawing(slug, anchor.id, 'svg') },
+      ]
     : [];
 
 const feedFileNames = new Set(feedFormats.map((format) => paths.feed('', format)));

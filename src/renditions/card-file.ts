@@ -105,9 +105,24 @@ function fitted(title: string, outline: Outliner): { size: number; lines: string
   return tried;
 }
 
+/** How large the plate shows a drawing, which may stand out over it and under it. */
+const scaleOf = ({ width, height }: Scene) => Math.min(plate.width / width, (plate.height + 90) / height);
+
+/**
+ * Of a drawing made in several sizes, the widest first, the one to be seen on a small preview: a narrower one, which says
+ * some things in a list below, where its letters come out larger by a third.
+ */
+export const largest = ([first, ...others]: readonly Scene[]): Scene | undefined =>
+  others.reduce(
+    (best, other) => (best && lettersOn(other) < lettersOn(best) * (4 / 3) ? best : other),
+    first,
+  );
+
+const lettersOn = (scene: Scene) => scaleOf(scene) * Math.min(...scene.labels.map(({ size }) => size));
+
 /** A drawing as large as the plate has room for it, in its middle. */
 function inPlate(scene: Scene, outline: Outliner): Element {
-  const scale = Math.min(plate.width / scene.width, (plate.height + 90) / scene.height);
+  const scale = scaleOf(scene);
   const x = plate.left + (plate.width - scene.width * scale) / 2;
   const y = plate.top + (plate.height - scene.height * scale) / 2;
   const transform = `translate(${Math.round(x)} ${Math.round(y)}) scale(${Math.round(scale * 1000) / 1000})`;

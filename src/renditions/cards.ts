@@ -11,7 +11,7 @@ import borderMapCss from '../styles/border-map.css?raw';
 import drawingsCss from '../styles/drawings.css?raw';
 import tokensCss from '../styles/tokens.css?raw';
 import { coverFile } from './cover-file.ts';
-import { type CardLetters, cardFile, plate } from './card-file.ts';
+import { type CardLetters, cardFile, largest, plate } from './card-file.ts';
 import { lightRules } from '../figures/light-colours.ts';
 import { outlinerFor, serif } from './outlined-text.ts';
 
@@ -26,10 +26,10 @@ let letters: Promise<CardLetters> | undefined;
 
 async function lettersOfAll(): Promise<CardLetters> {
   const cards = await allCards();
-  const words = cards.flatMap(({ kicker, foot, scene }) => [
+  const words = cards.flatMap(({ kicker, foot, scenes }) => [
     kicker,
     foot,
-    ...(scene?.labels ?? []).map(({ text }) => text),
+    ...(scenes ?? []).flatMap(({ labels }) => labels.map(({ text }) => text)),
   ]);
   return {
     title: await outlinerFor(cards.map(({ title }) => title).join(''), serif),
@@ -41,17 +41,17 @@ async function lettersOfAll(): Promise<CardLetters> {
 export async function cardPng(card: Card): Promise<Uint8Array> {
   const path = card.coverOf && coverFile(card.coverOf);
   const cover = path === undefined ? undefined : await readFile(path);
-  const { kicker, title, foot, scene } = card;
+  const { kicker, title, foot, scenes } = card;
   const inputs = [
-    { kicker, title, foot, scene },
+    { kicker, title, foot, scenes },
     cover && hashOf(cover),
     codeVersion('src/renditions/cards.ts'),
   ];
   return kept('cards', inputs, () => make(card, cover));
 }
 
-async function make({ scene, ...text }: Card, cover: Buffer | undefined): Promise<Buffer> {
-  const drawing = scene ?? (cover ? 'a picture' : 'the mark');
+async function make({ scenes = [], ...text }: Card, cover: Buffer | undefined): Promise<Buffer> {
+  const drawing = largest(scenes) ?? (cover ? 'a picture' : 'the mark');
   const svg = cardFile(
     { site: publication.name, ...text },
     drawing,

@@ -36,8 +36,11 @@ describe.each(builtSites)('the $name site', (site) => {
     expect([...new Set(found)]).toEqual(['png 1200×630']);
   });
 
-  test('no two essays have one card', () => {
-    expect(repeated(site.pages.filter(isEssayPage).map(cardOf))).toEqual([]);
+  test('no two essays or drawings have one card', () => {
+    const isDrawing = ({ path }: (typeof site.pages)[number]) => /\/fig-[^/]+\/$/.test(path);
+    const own = site.pages.filter((page) => isEssayPage(page) || isDrawing(page));
+    expect(repeated(own.map(cardOf))).toEqual([]);
+    expect(own.some(isDrawing)).toBe(true);
   });
 
   test('no card is made that no page is shown by', () => {

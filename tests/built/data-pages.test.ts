@@ -129,7 +129,7 @@ describe.each(builtSites)('the $name site', (site) => {
       .filter(isEssayPage)
       .flatMap(({ path, tree }) =>
         selectAll('.data-figure', tree).flatMap((figure) =>
-          [...new Set(attributes('.figure-links a:not([type])', 'href', figure))].map(
+          [...new Set(attributes('.figure-links a[href*="/data/"]:not([type])', 'href', figure))].map(
             (table) => `${table} ← ${site.basePath}${path.slice(1)}#${attribute(figure, 'id')}`,
           ),
         ),

@@ -99,11 +99,11 @@ describe.each(builtSites)('the $name site', (site) => {
     expect(faults).toEqual([]);
   });
 
-  test('every drawing leads to its picture, which is there, and says of which figure; a list leads to none', () => {
+  test('every drawing leads to its own page, which is there, and says of which figure; a list leads to none', () => {
     const found = essays.map((page) => [
       page.path,
       figuresOf(page).flatMap((figure) =>
-        selectAll('.figure-links a[type="image/png"]', figure).map((link) => [
+        selectAll('.figure-links a[href*="/fig-"]', figure).map((link) => [
           attribute(link, 'href'),
           attribute(link, 'ariaLabel'),
         ]),
@@ -114,12 +114,49 @@ describe.each(builtSites)('the $name site', (site) => {
       figuresOf(page)
         .filter((figure) => select('.drawing', figure))
         .map((figure) => [
-          `${site.basePath}${page.path.slice(1)}${attribute(figure, 'id')}.png`,
-          `Image of ${words('.figure-number', figure).replace(/\.$/, '')}`,
+          `${site.basePath}${page.path.slice(1)}${attribute(figure, 'id')}/`,
+          `Large view of ${words('.figure-number', figure).replace(/\.$/, '')}`,
         ]),
     ]);
     expect(found).toEqual(drawn);
     expect(drawn.some(([, links = []]) => links.length > 0)).toBe(true);
+  });
+
+  test('the page of a drawing has it large under its finding, its files, its place in the essay, and how to embed it', () => {
+    const pages = site.pages.filter(({ path }) => /^\/essays\/[^/]+\/fig-[^/]+\/$/.test(path));
+    const found = pages.map(({ path, tree }) => {
+      const figure = path.split('/')[3] ?? '';
+      const inEssay = select(`#${figure}`, site.page(path.replace(`${figure}/`, '')).tree);
+      const finding = inEssay ? words('.figure-finding', inEssay) : '';
+      const drawing = (of: Element | typeof tree) => selectAll('.drawing text', of).map(textOf);
+      return {
+        path,
+        finding: finding.replace(/^Figure \d+\. /, '') === textOf(select('h1', tree) ?? tree),
+        drawing: inEssay && drawing(inEssay).join('|') === drawing(tree).join('|'),
+        links: attributes('.table-downloads a', 'href', tree).slice(0, 3),
+        embeds: selectAll('.cite-box pre', tree).length,
+        files: ['png', 'svg'].every((format) =>
+          site.files.includes(`${path.slice(1).replace(/\/$/, '')}.${format}`),
+        ),
+      };
+    });
+    const place = (path: string) => site.basePath + path.slice(1).replace(/\/$/, '');
+    expect(found).toEqual(
+      pages.map(({ path }) => ({
+        path,
+        finding: true,
+        drawing: true,
+        links: [
+          place(path).replace(/fig-[^/]+$/, '#$&'),
+          ...['png', 'svg'].map((format) => `${place(path)}.${format}`),
+        ],
+        embeds: 1,
+        files: true,
+      })),
+    );
+    expect(pages.length).toBe(
+      essays.flatMap(figuresOf).filter((figure) => select('.drawing', figure)).length,
+    );
   });
 
   test('every reference to a figure leads to it, and calls it by its number', () => {

@@ -55,6 +55,7 @@ export const templates = [
   'chronology',
   'corrections',
   'history',
+  'drawings',
 ] as const;
 
 /** The real site's pages of one template. */
@@ -62,7 +63,9 @@ export const pagesOf = (template: (typeof templates)[number]): string[] =>
   everyPage.filter((path) =>
     template === 'history'
       ? ofThePast.includes(path)
-      : path.startsWith(`/${template}/`) && path !== `/${template}/`,
+      : template === 'drawings'
+        ? /\/fig-[^/]+\/$/.test(path)
+        : path.startsWith(`/${template}/`) && path !== `/${template}/`,
   );
 
 /** The pages of the real site that are the only ones of their kind, or a few. */

@@ -41,6 +41,7 @@ test('an essay has its page, the files beside it, its places and its id in feeds
     'figure /essays/coal/#fig-trade',
     'figure /essays/coal/#fig-days',
     'note /essays/coal/#ref-un-2017',
+    'page /essays/coal/fig-trade/',
     'file /essays/coal/fig-trade.png',
     'file /essays/coal/fig-trade.svg',
     'feed-id urn:uuid:1',

@@ -1,7 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CardLetters, cardFile, plate } from '../../../src/renditions/card-file.ts';
+import type { Scene } from '../../../src/figures/scene.ts';
+import { type CardLetters, cardFile, largest, plate } from '../../../src/renditions/card-file.ts';
 import { outlinerFor, serif } from '../../../src/renditions/outlined-text.ts';
 import { attribute } from '../../support/html.ts';
 
@@ -45,6 +46,18 @@ describe('a card', () => {
     const found = lines(drawn({ title: long }));
     expect(found.filter(({ y, end }) => end > plate.left - 20 && y < 500)).toEqual([]);
     expect(found.filter(({ y }) => y < 60 || y > 600)).toEqual([]);
+  });
+
+  test('shows of a drawing the wide form, or the narrow one where its letters come out much larger', () => {
+    const scene = (width: number, height: number): Scene => ({
+      ...{ width, height, shapes: [] },
+      labels: [{ x: 0, y: 0, text: 'coal', anchor: 'start', size: 12 }],
+    });
+    const [wide, narrow, listed, tall] = [584, 284, 284, 284].map((width, index) =>
+      scene(width, [300, 180, 330, 900][index] ?? 0),
+    ) as [Scene, Scene, Scene, Scene];
+    expect([narrow, listed, tall].map((other) => largest([wide, other]))).toEqual([narrow, wide, wide]);
+    expect(largest([])).toBeUndefined();
   });
 
   test('has the mark twice where there is nothing else to draw', () => {
