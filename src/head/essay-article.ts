@@ -13,7 +13,7 @@ import { publication } from '../publication.ts';
 import type { EssayKind } from '../schemas/essay.ts';
 import { countWords } from '../text/reading-time.ts';
 import { idOf, reference } from './ids.ts';
-import { correctionComment, letterComment } from './notice-comments.ts';
+import { correctionNamed, letterComment } from './notice-comments.ts';
 import { publisherReference, siteReference } from './publisher.ts';
 
 type NewsArticle = AnalysisNewsArticle | BackgroundNewsArticle | OpinionNewsArticle | ReviewNewsArticle;
@@ -69,7 +69,7 @@ export function essayArticle(essay: Essay, image: string, about: AboutEssay = {}
     about: essay.topics.map(({ path }) => reference(idOf(path, 'topic'))),
     ...(named.length > 0 && { mentions: named.map((id) => reference(idOf(paths.name(id), 'name'))) }),
     ...(cited.length > 0 && { citation: cited.map((key) => reference(idOf(paths.source(key), 'source'))) }),
-    ...(corrections.length > 0 && { correction: corrections.map(correctionComment) }),
+    ...(corrections.length > 0 && { correction: corrections.map(correctionNamed) }),
     ...(letters.length > 0 && { comment: letters.map(letterComment) }),
   };
 }

@@ -17,6 +17,14 @@ export const correctionComment = ({ path, data, essay }: Correction): Correction
   about: reference(idOf(essay.path, 'article')),
 });
 
+/** A correction as its essay names it: its words stand at its own address, and six of them would weigh down each essay. */
+export const correctionNamed = ({ path, data }: Correction): CorrectionComment => ({
+  '@type': 'CorrectionComment',
+  '@id': idOf(path, 'correction'),
+  url: canonical(path),
+  datePublished: data.mended,
+});
+
 /** A letter to the editors, by whoever signs it, with what an editor answers. */
 export const letterComment = ({ path, data, essay }: Letter): Comment => ({
   '@type': 'Comment',

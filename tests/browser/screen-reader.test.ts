@@ -93,7 +93,7 @@ test('every link in a note is named for the mark it leads back to, or for the so
   expect(new Set(backLinks).size).toBe(backLinks.length);
 });
 
-test('an essay with all that follows it is crossed in under 105 stops of the keyboard, the page in under 130', async ({
+test('an essay with all that follows it is crossed in under 100 stops of the keyboard, the page in under 120', async ({
   page,
 }) => {
   for (const path of everyEssay) {
@@ -108,8 +108,8 @@ test('an essay with all that follows it is crossed in under 105 stops of the key
               (thing) => thing.tabIndex >= 0 && thing.checkVisibility({ contentVisibilityAuto: true }),
             ).length,
         );
-    expect(await stopsIn('main'), path).toBeLessThan(105);
-    expect(await stopsIn('body'), path).toBeLessThan(130);
+    expect(await stopsIn('main'), path).toBeLessThan(100);
+    expect(await stopsIn('body'), path).toBeLessThan(120);
   }
 });
 

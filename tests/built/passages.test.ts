@@ -23,7 +23,7 @@ describe.each(builtSites)('the $name site', (site) => {
       const ids = places
         .flatMap((selector) => attributes(selector, 'id', tree))
         .flatMap((id) => (id === 'notes' ? [] : [`#${id}`]));
-      const listed = attributes('.passage-links a', 'href', tree).map((href) => decodeURI(href));
+      const listed = attributes('.passage-links li a', 'href', tree).map((href) => decodeURI(href));
       return ids.sort().join() === listed.sort().join() ? [] : [`${ids.join()} but ${listed.join()}`];
     });
     expect(faults).toEqual([]);

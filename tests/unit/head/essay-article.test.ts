@@ -106,7 +106,14 @@ describe('an essay', () => {
     } as never;
     const article = { '@id': 'https://example.org/essays/coal/#article' };
     expect(essayArticle(about, card, { corrections: [correction], letters: [letter] })).toMatchObject({
-      correction: [{ '@type': 'CorrectionComment', text: 'It said three.\n\nIt was four.', about: article }],
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          '@id': 'https://example.org/corrections/x/#correction',
+          url: 'https://example.org/corrections/x/',
+          datePublished: '2026-02-02',
+        },
+      ],
       comment: [{ '@type': 'Comment', author: { name: 'A Reader' }, text: 'Four, surely?', about: article }],
     });
   });
