@@ -35,7 +35,7 @@ export const headersOfAll = (lettersEndpoint?: string, hasTls = true): Readonly<
 });
 
 /** Folders whose files are named, or asked for (`search.js?v=`), by a hash of what they hold: they never change. */
-export const hashedFolders = ['/assets/', '/fonts/', '/pagefind/index/'] as const;
+export const hashedFolders = ['/assets/', '/fonts/', '/pagefind/index/', '/pagefind/fragment/'] as const;
 
 /** How long browsers and shared caches keep an answer (RFC 9111, RFC 8246). */
 export const cacheControl = {

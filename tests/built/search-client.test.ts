@@ -4,10 +4,10 @@ import { builtSites } from '../support/built-site.ts';
 
 /**
  * What a first search loads whatever is asked: on a line of 1.6 Mbit/s each 20 kB are a tenth of a second. The client reads
- * questions, numbers and dates, and says why each result is there.
+ * questions, numbers and dates, says why each result is there, and writes Pagefind’s list of records out of a shorter one.
  */
 const limits = {
-  'assets/search.js': 14_000,
+  'assets/search.js': 14_900,
   'pagefind/pagefind.js': 12_500,
   'pagefind/vocabulary.json': 9_000,
 };

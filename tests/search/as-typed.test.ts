@@ -83,3 +83,15 @@ test.each(['to be or not to be', '"to be or not to be"', 'â€œTo be or not to beâ
     expect((await answerTo(query)).pages[0]).toBe('hamlet');
   },
 );
+
+describe('a phrase is found where its words stand side by side, whatever was asked before', () => {
+  test.each([
+    [[], '"harbour asked"'],
+    [['harbour', 'asked'], '"harbour asked"'],
+    [['"asked harbour"'], '"harbour asked"'],
+  ])('after %o: %s', async (before, query) => {
+    const fresh = await openBuiltIndex(folder.path);
+    for (const one of before) await fresh.search(one);
+    expect(await fresh.search(query)).toHaveLength(1);
+  });
+});

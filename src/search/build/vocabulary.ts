@@ -2,7 +2,8 @@ import type { IdentifiedName } from '../../names/name-index.ts';
 import type { SearchRecord } from '../record.ts';
 import { tokensOf } from '../tokens.ts';
 
-/** Single words of titles that are kept: a few kilobytes, whatever the size of the site. */
+/** Names and titles, and single words of titles, that are kept: a few kilobytes, whatever the size of the site. */
+const mostPhrases = 1_200;
 const mostWords = 1_050;
 
 /** Shorter words have too many neighbours for a guess to mean anything. */
@@ -33,5 +34,5 @@ export function vocabularyOf(records: readonly SearchRecord[], names: readonly I
     kind === 'Figure' ? [] : tokensOf(`${title} ${section ?? ''}`),
   );
   const single = words.filter((word) => word.length >= shortestWord && isLatin(word) && !/\d/.test(word));
-  return [...byUse([...forms, ...titles]), ...byUse(single).slice(0, mostWords)];
+  return [...byUse([...forms, ...titles]).slice(0, mostPhrases), ...byUse(single).slice(0, mostWords)];
 }

@@ -46,17 +46,19 @@ export async function find(typed: string, index: SearchIndex): Promise<Answer> {
   const text = typed.slice(0, longestQuery);
   const query = parseQuery(text);
   if (isEmpty(query)) return { hits: [], first: [], query, dropped: [] };
-  const [asked, words] = await Promise.all([searchAll(query, index), lookUp(termsOf(query), index)]);
+  const [found, words] = await Promise.all([holding(query, index), lookUp(termsOf(query), index)]);
+  // Asked for while the first records are on their way: on a slow line each round of requests is felt.
+  const early = found.length < few ? doubtsAbout(query, index) : undefined;
+  early?.catch(() => undefined);
+  const asked = await looked(found, query);
   const weights = new Map([...words].map(([word, { weight }]) => [word, weight]));
   const answer = { ...asked, query, weights, dropped: [] };
   if (asked.hits.length >= few)
     return (query.isQuestion && query.phrases.length === 0 && (await near(query, words))) || answer;
 
-  const unknown = new Set<string>();
-  for (const word of new Set(query.all.slice(0, mostWords)))
-    if ((await searchAll(plain([word]), index)).hits.length === 0) unknown.add(word);
+  const { unknown, vocabulary } = await (early ?? doubtsAbout(query, index));
   for (const word of unknown) words.delete(word);
-  const meant = await whatWasMeant(text, query, unknown, index);
+  const meant = await whatWasMeant(text, query, unknown, vocabulary, index);
   // Words of a name that stand here and there in a record are not that name.
   const isHeld = asked.first.some(({ passage }) =>
     meant && query.all.length > 1 && tokensOf(meant.text).length === query.all.length
@@ -69,25 +71,48 @@ export async function find(typed: string, index: SearchIndex): Promise<Answer> {
   return { ...(nearest ?? answer), ...(meant && { meant: meant.text }) };
 }
 
-const plain = (words: string[]): Query => ({ phrases: [], words, isQuestion: false, all: words });
-
 type Searched = Pick<Answer, 'hits' | 'first'>;
 
-/** The records that hold every word and every phrase. */
-async function searchAll(query: Query, index: SearchIndex): Promise<Searched> {
-  const { words, phrases } = query;
+/** The records that hold every word and every phrase, as far as the index can tell. */
+async function holding({ words, phrases }: Query, index: SearchIndex): Promise<Hit[]> {
   const searches = [words.join(' '), ...phrases.map((phrase) => `"${phrase.join(' ')}"`)].filter(Boolean);
   const [all = [], ...others] = await Promise.all(searches.map((search) => index.search(search)));
   const sets = others.map((hits) => new Set(hits.map(({ id }) => id)));
-  const hits = balanced(
-    all.filter(({ id }) => sets.every((set) => set.has(id))),
-    firstCount(query),
-  );
+  return all.filter(({ id }) => sets.every((set) => set.has(id)));
+}
+
+/** The same, the first of them loaded and held against the words. */
+async function looked(found: readonly Hit[], query: Query): Promise<Searched> {
+  const hits = balanced(found, firstCount(query));
   const loaded = await load(hits.slice(0, firstCount(query)));
   const first = loaded.filter(({ passage }) => holdsAll(passage, termsOf(query)));
   if (first.length === 0) return { hits: [], first };
   const wrong = new Set(loaded.filter((one) => !first.includes(one)).map(({ id }) => id));
   return { hits: hits.filter(({ id }) => !wrong.has(id)), first };
+}
+
+const searchAll = async (query: Query, index: SearchIndex): Promise<Searched> =>
+  looked(await holding(query, index), query);
+
+/** Records of a word that are looked at before all others: seldom is the word not in the best of them. */
+const probed = 2;
+
+/** Whether the site has a word: Pagefind, when it has no such word, gives records of similar ones. */
+async function isKnown(word: string, index: SearchIndex): Promise<boolean> {
+  const hits = await index.search(word);
+  const hasIt = async (some: readonly Hit[]) =>
+    (await load(some)).some(({ passage }) => holdsAll(passage, [word]));
+  return (await hasIt(hits.slice(0, probed))) || hasIt(hits.slice(probed, firstCount({ isQuestion: false })));
+}
+
+/** The words of a query that the site does not have, and what may have been meant. */
+async function doubtsAbout({ all }: Query, index: SearchIndex) {
+  const words = [...new Set(all.slice(0, mostWords))];
+  const [vocabulary, ...known] = await Promise.all([
+    index.vocabulary(),
+    ...words.map((word) => isKnown(word, index)),
+  ]);
+  return { unknown: new Set(words.filter((_, at) => !known[at])), vocabulary };
 }
 
 /** Load records, all at once. */
@@ -103,10 +128,16 @@ const joined = (text: string): string[] =>
   /[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(text) ? [text.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, '')] : [];
 
 /** The first guess that finds something. */
-async function whatWasMeant(text: string, query: Query, unknown: ReadonlySet<string>, index: SearchIndex) {
+async function whatWasMeant(
+  text: string,
+  query: Query,
+  unknown: ReadonlySet<string>,
+  vocabulary: readonly string[],
+  index: SearchIndex,
+) {
   // A word that is there needs no particle taken off: what begins like it would be offered in its place.
   const guesses = query.all.length === 1 ? [...unknown].flatMap(withoutParticle) : joined(text);
-  const guessed = guess(query.all, (word) => unknown.has(word), await index.vocabulary());
+  const guessed = guess(query.all, (word) => unknown.has(word), vocabulary);
   if (guessed !== undefined && !sameWords(tokensOf(guessed), query.all)) guesses.push(guessed);
   for (const one of guesses) {
     const meant = parseQuery(one);

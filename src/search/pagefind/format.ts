@@ -25,16 +25,27 @@ export const listFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
 /** Whether a file is the list of all records. */
 export const isList = (path: string): boolean => path.endsWith('.pf_meta');
 
-const recordFile = /^fragment\/(en_[0-9a-f]+)\.pf_fragment$/;
-
-/** The id of the record in a file, or nothing if it holds none. */
-export const recordIdIn = (path: string): string | undefined => recordFile.exec(path)?.[1];
+/** The file of a record. @param id as the list has it */
+export const recordFile = (id: string): string => `fragment/${id}.pf_fragment`;
 
 /** Whether a file holds a record. */
 export const isRecord = (path: string): boolean => path.startsWith('fragment/');
 
-/** An id as it stands in the list. */
-export const idsIn = /en_[0-9a-f]{7,}/g;
+/** The file of a part of the index. @param id as the list has it */
+export const partFile = (id: string): string => `index/${id}.pf_index`;
+
+/** Whether a file is a part of the index: the records of some words. */
+export const isPart = (path: string): boolean => path.startsWith('index/');
+
+/** What ids of parts begin with: of those that know how often words stand in a record, and of those that know where. */
+export const lightPart = 'l';
+export const wholePart = 'w';
+
+/** The file of the same words, without where they stand, if that of a whole part is given. */
+export const lighterFile = (path: string): string | undefined =>
+  path.startsWith(`index/${idPrefix}${wholePart}`)
+    ? path.replace(idPrefix + wholePart, idPrefix + lightPart)
+    : undefined;
 
 /** What ids begin with. */
 export const idPrefix = `${language}_`;

@@ -1,4 +1,5 @@
-import { isSigned, signature } from './format.ts';
+import { isList, isSigned, lighterFile, signature } from './format.ts';
+import { pagefindList } from './short-list.ts';
 
 /** The browser's own, before anything stood in for it. */
 const browserFetch = globalThis.fetch.bind(globalThis);
@@ -44,8 +45,20 @@ export class IndexFiles {
   }
 
   async #handOut(name: string): Promise<Response> {
-    const early = this.#early.get(name);
-    return early ? (await early).clone() : this.#sound(name);
+    const lighter = lighterFile(name);
+    if (lighter !== undefined && !this.#early.has(name)) this.#handOutFor(lighter, name);
+    const came = await (this.#early.get(name) ?? this.#sound(name));
+    // Of two parts with the same words Pagefind believes the last: one that knows less must not come behind.
+    return (await (this.#early.get(name) ?? came)).clone();
+  }
+
+  /** Ask for a part, and hand it out for another that knows less, too. */
+  #handOutFor(lighter: string, name: string) {
+    const coming = this.#sound(name);
+    for (const one of [lighter, name]) {
+      this.#early.set(one, coming);
+      coming.catch(() => this.#early.delete(one));
+    }
   }
 
   /** A file that came, and came well. */
@@ -77,5 +90,5 @@ async function whole(name: string, response: Response): Promise<Response> {
   if (new TextDecoder().decode(bytes.subarray(0, signature.length)) !== signature) {
     throw new Error(`${name} is not a file of the index`);
   }
-  return new Response(bytes);
+  return new Response(isList(name) ? pagefindList(bytes) : bytes);
 }

@@ -2,7 +2,7 @@ import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { PackedFile } from '../../cache/pack.ts';
 import { isLoaded, isRecord, language } from './format.ts';
 import { recordIn } from './read-record.ts';
-import { withShortIds } from './short-ids.ts';
+import { lighterIndex } from './lighter-index.ts';
 
 /** Pagefind could not index a built page; the message is Pagefind's own. */
 export class SearchIndexError extends Error {
@@ -27,7 +27,7 @@ export async function makeIndex(records: AsyncIterable<CustomRecord>): Promise<M
     if (!index) throw new SearchIndexError('Pagefind made no index');
     for await (const record of records) succeed(await index.addCustomRecord(record));
     const { files } = succeed(await index.getFiles());
-    return withNames(withShortIds(files.filter(({ path }) => isLoaded(path))));
+    return withNames(lighterIndex(files.filter(({ path }) => isLoaded(path))));
   } finally {
     await close();
   }

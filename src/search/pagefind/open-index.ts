@@ -4,6 +4,7 @@ import type { IndexFiles } from './index-files.ts';
 import { type Numbers, numbersFile } from '../number-record.ts';
 import { type PassageData, readPassage } from '../passage.ts';
 import { type Sort, sorts } from '../record.ts';
+import { placesWanted } from './places-wanted.ts';
 import type { SearchIndex } from '../search-index.ts';
 
 /** The parts of Pagefind's browser interface that the site uses (pagefind.app/docs/api). */
@@ -13,6 +14,7 @@ export interface PagefindModule {
 
 interface PagefindInstance {
   init(): Promise<void>;
+  preload(term: string): Promise<void>;
   search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 
@@ -71,16 +73,21 @@ export async function openIndex(
     return answer;
   };
   const beside = once(async (name) => (await files.ahead(name)).json());
+  const search = once(async (words) => {
+    const { results } = await surely(async () => {
+      const wanted = placesWanted(words);
+      if (wanted) await instance.preload(wanted);
+      return instance.search(words);
+    });
+    return results.map(({ id, score, data }) => ({
+      id,
+      score,
+      sort: sortIn(id),
+      load: async () => readPassage(await data()),
+    }));
+  }, remembered);
   return {
-    search: async (words) => {
-      const { results } = await surely(() => instance.search(words));
-      return results.map(({ id, score, data }) => ({
-        id,
-        score,
-        sort: sortIn(id),
-        load: async () => readPassage(await data()),
-      }));
-    },
+    search,
     size: async () => pagesIn(await entry),
     vocabulary: () => beside('vocabulary.json') as Promise<string[]>,
     isCurrent: async () => (await (await files.ahead(entryFile)).text()) === (await entry),
@@ -100,12 +107,15 @@ const hashIn = (entry: string): string => languageIn(entry)?.hash ?? '';
 
 const pagesIn = (entry: string): number => languageIn(entry)?.page_count ?? 0;
 
-/** The sort of a record, by the letter that its id begins with: see short-ids.ts. */
+/** The sort of a record, by the letter that its id begins with: see short-list.ts. */
 const sortIn = (id: string): Sort =>
   (Object.keys(sorts) as Sort[]).find((sort) => sorts[sort] === id.charAt(idPrefix.length)) ?? 'other';
 
-/** Ask for each thing once, and again only after a failure. */
-function once<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+/** Searches whose answers are remembered: one question searches for its words together and one by one, and is typed on. */
+const remembered = 24;
+
+/** Ask for each thing once, and again only after a failure or when others came since. */
+function once<T>(ask: (name: string) => Promise<T>, most = Infinity): (name: string) => Promise<T> {
   const asked = new Map<string, Promise<T>>();
   return (name) => {
     const known = asked.get(name);
@@ -113,6 +123,7 @@ function once<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T
     const coming = ask(name);
     coming.catch(() => asked.delete(name));
     asked.set(name, coming);
+    for (const oldest of asked.keys()) if (asked.size > most) asked.delete(oldest);
     return coming;
   };
 }

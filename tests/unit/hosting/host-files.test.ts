@@ -23,6 +23,7 @@ test('`_headers` guards every answer, and has hashed files alone kept for ever',
     ['/assets/*', 'Cache-Control'],
     ['/fonts/*', 'Cache-Control'],
     ['/pagefind/index/*', 'Cache-Control'],
+    ['/pagefind/fragment/*', 'Cache-Control'],
   ]);
 });
 
@@ -47,6 +48,7 @@ test('`_headers` of a site in a folder names its files there', () => {
     '/review/assets/assets/*',
     '/review/assets/fonts/*',
     '/review/assets/pagefind/index/*',
+    '/review/assets/pagefind/fragment/*',
   ]);
 });
 

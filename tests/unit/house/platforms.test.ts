@@ -37,7 +37,7 @@ describe('Node', () => {
     'letters/keep-submission.ts',
     // Run in the build; the browser's part of search knows nothing of them.
     'search/pagefind/read-record.ts',
-    'search/pagefind/short-ids.ts',
+    'search/pagefind/lighter-index.ts',
     'search/build/write-index.ts',
     // Inline styles that differ by page: the policy needs their hash.
     'components/site/ScriptFonts.astro',

@@ -56,6 +56,7 @@ describe('the index is known to the worker as to search:', () => {
     expect(hashed.map((path) => path.replace(/en_\w+/, '…')).sort()).toEqual([
       'fragment/….pf_fragment',
       'index/….pf_index',
+      'index/….pf_index',
       'pagefind.….pf_meta',
     ]);
   });

@@ -39,13 +39,17 @@ test('the index holds every record', async () => {
 
 test('what the site’s own search loads is there; Pagefind’s other interfaces are not', async () => {
   const { files } = await indexed('Coal');
-  const kinds = files.map((file) => file.replace(/en_\w+/, '<id>')).sort();
+  const kinds = files
+    .map((file) => file.replace(/(?<=index\/)en_l\w+/, '<counts>').replace(/(?<=index\/)en_w\w+/, '<places>'))
+    .map((file) => file.replace(/en_\w+/, '<id>'))
+    .sort();
   expect(kinds).toEqual([
     'facets.json',
     'fragment',
     'fragment/<id>.pf_fragment',
     'index',
-    'index/<id>.pf_index',
+    'index/<counts>.pf_index',
+    'index/<places>.pf_index',
     'numbers.json',
     'pagefind-entry.json',
     'pagefind-highlight.js',

@@ -73,3 +73,25 @@ test('what is cut short, or a page in place of a file of the index, counts as no
   const packedPage = await read(gzipSync('<!doctype html>'));
   expect([cut, page, packedPage].map(([, failures]) => failures)).toEqual([1, 1, 1]);
 });
+
+/** What comes for a part with counts and for that with places of the same words, asked for in this order. */
+async function partsInOrder(...letters: ('l' | 'w')[]) {
+  const asked: string[] = [];
+  const files = new IndexFiles(folder, async (input) => {
+    asked.push(String(input).replace(/.*(?=en_)/, ''));
+    return new Response(`pagefind_dcd${String(input).includes('en_w') ? 'places' : 'counts'}`);
+  });
+  vi.stubGlobal('fetch', undefined);
+  files.standIn();
+  const came = letters.map(async (letter) => (await fetch(`${folder}index/en_${letter}1.pf_index`)).text());
+  return [(await Promise.all(came)).map((text) => text.slice(12)), asked];
+}
+
+test('once the places of words are asked for, nothing that knows less comes behind them', async () => {
+  expect(await partsInOrder('w', 'l')).toEqual([['places', 'places'], ['en_w1.pf_index']]);
+  expect(await partsInOrder('l', 'w')).toEqual([
+    ['places', 'places'],
+    ['en_l1.pf_index', 'en_w1.pf_index'],
+  ]);
+  expect(await partsInOrder('l')).toEqual([['counts'], ['en_l1.pf_index']]);
+});

@@ -1,0 +1,48 @@
+/** What is written: whole numbers, texts, and arrays of them. */
+export type Written = number | string | readonly Written[];
+
+const majors = { number: 0, negative: 1, text: 3, array: 4 } as const;
+
+/** Write CBOR (RFC 8949) behind some signature. A list of 46,000 records is written while a reader waits. */
+export function writeCbor(value: Written, signature = ''): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array(1 << 16);
+  let at = encoder.encodeInto(signature, bytes).written;
+  const write = (one: Written) => {
+    if (at + 0x1000 > bytes.length) {
+      const longer = new Uint8Array(bytes.length * 2);
+      longer.set(bytes);
+      bytes = longer;
+    }
+    if (typeof one === 'number')
+      at = one < 0 ? putHead(bytes, at, majors.negative, -1 - one) : putHead(bytes, at, majors.number, one);
+    else if (typeof one === 'string') {
+      const { written } = encoder.encodeInto(one, bytes.subarray(at + longestHead));
+      const from = at + longestHead;
+      at = putHead(bytes, at, majors.text, written);
+      bytes.copyWithin(at, from, from + written);
+      at += written;
+    } else {
+      at = putHead(bytes, at, majors.array, one.length);
+      one.forEach(write);
+    }
+  };
+  write(value);
+  return bytes.subarray(0, at);
+}
+
+/** What an array of so many items begins with. */
+export function arrayHead(count: number): Uint8Array {
+  const bytes = new Uint8Array(longestHead);
+  return bytes.subarray(0, putHead(bytes, 0, majors.array, count));
+}
+
+const longestHead = 5;
+
+/** @returns where the next byte goes */
+function putHead(bytes: Uint8Array, at: number, major: number, count: number): number {
+  const size = count < 24 ? 0 : count < 0x100 ? 1 : count < 0x10000 ? 2 : 4;
+  bytes[at] = (major << 5) | (size === 0 ? count : 24 + Math.log2(size));
+  for (let digit = 1; digit <= size; digit += 1) bytes[at + digit] = count >>> (8 * (size - digit));
+  return at + 1 + size;
+}
