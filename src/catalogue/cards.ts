@@ -154,34 +154,36 @@ async function nameCards(): Promise<Card[]> {
     title: many,
     own: names.filter((name) => name.kind === kind),
   }));
-  return [{ of: 'names', title: 'Names', own: names }, ...kinds]
-    .filter(({ own }) => own.length > 0)
-    .map(({ of, title, own }) => ({
-      of,
-      kicker: of === 'names' ? '' : 'Names',
-      title,
-      foot: count(own.length, 'name'),
-      scenes: inScripts(own),
-    }));
+  return Promise.all(
+    [{ of: 'names', title: 'Names', own: names }, ...kinds]
+      .filter(({ own }) => own.length > 0)
+      .map(async ({ of, title, own }) => ({
+        of,
+        kicker: of === 'names' ? '' : 'Names',
+        title,
+        foot: count(own.length, 'name'),
+        scenes: await inScripts(own),
+      })),
+  );
 }
 
 /** Forms in scripts that have a font, which has all of their letters. */
-const isDrawn = (text: string): boolean =>
+const isDrawn = async (text: string): Promise<boolean> =>
   [...text].every((letter) =>
     publication.fonts.some(({ script }) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter)),
-  ) && haveLetters(text);
+  ) && (await haveLetters(text));
 
 /** Names with forms in the most scripts; short ones, since a card is small. */
-function inScripts(names: readonly Name[]): Scene[] | undefined {
-  const forms = names
-    .map((name): Forms => ({
-      name: name.preferred,
-      others: nameForms(name).flatMap(({ text, standing }) =>
-        standing === 'script' && isDrawn(text) ? [text] : [],
-      ),
-    }))
-    .map(({ name, others }) => ({ name, others: others.slice(0, 2) }))
-    .filter(({ name, others }) => others.length > 0 && fitsOnCard(name, others));
-  const most = forms.toSorted((a, b) => b.others.length - a.others.length);
+async function inScripts(names: readonly Name[]): Promise<Scene[] | undefined> {
+  const forms = await Promise.all(names.map(drawnForms));
+  const fitting = forms.filter(({ name, others }) => others.length > 0 && fitsOnCard(name, others));
+  const most = fitting.toSorted((a, b) => b.others.length - a.others.length);
   return most.length === 0 ? undefined : [wordForms(most)];
+}
+
+async function drawnForms(name: Name): Promise<Forms> {
+  const others: string[] = [];
+  for (const { text, standing } of nameForms(name))
+    if (others.length < 2 && standing === 'script' && (await isDrawn(text))) others.push(text);
+  return { name: name.preferred, others };
 }

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { checkContent } from '../editorial/check-content.ts';
-import { formatDiagnostic } from '../editorial/report.ts';
+import type { AstroIntegration } from 'astro';
+import type { CheckOptions } from '../editorial/check-content.ts';
+import { inThread } from '../integrations/in-thread.ts';
 import { reason } from '../reading/read-text.ts';
 import { readSettings } from '../settings.ts';
 import { pruneKept, tallies } from '../cache/kept.ts';
@@ -34,13 +35,16 @@ export async function buildSite(): Promise<string> {
   process.env['NODE_ENV'] = 'production';
   await recover(outDir);
   await recover(contentDir);
-  const from = await madeFrom(settings);
+  const from = madeFrom(settings);
   if (from !== undefined && !process.argv.includes('--fresh') && (await isMade(from, settings))) {
     console.log('  Nothing has changed since the site was built: it stays as it is.');
     return outDir;
   }
-  await step('checked the content', () => refuseBadContent(contentDir, buildDate));
-  const staging = await stagingFolder(outDir).catch((error: unknown) => {
+  const checked = step('checked the content', () => refuseBadContent(contentDir, buildDate));
+  // Bad content is told of before whatever it breaks meanwhile.
+  checked.catch(() => undefined);
+  const staging = await stagingFolder(outDir).catch(async (error: unknown) => {
+    await checked;
     throw new CommandError(`Nothing was built. ${describe(error)}`, { cause: error });
   });
   const work = await workFolder();
@@ -51,7 +55,7 @@ export async function buildSite(): Promise<string> {
   };
   process.once('SIGINT', abandon).once('SIGTERM', abandon);
   try {
-    // Loaded only now: it takes its time, and content that is refused needs none of it.
+    // It takes its time to load, which the check takes as well.
     const { build } = await import('astro');
     await step('built pages and index', async () => {
       const endTurn = await takeTurn(turns, () => console.log('  waiting while another build compiles'));
@@ -61,7 +65,7 @@ export async function buildSite(): Promise<string> {
         vite: { cacheDir: join(work, 'vite') },
         logLevel: 'info',
         logger,
-        integrations: [buildProgress(endTurn)],
+        integrations: [onceChecked(checked), buildProgress(endTurn)],
       }).finally(endTurn);
     });
     // Some errors do not stop Astro: content it cannot load, for one, would become a site without any.
@@ -73,9 +77,10 @@ export async function buildSite(): Promise<string> {
     console.log(buildReport(tallies()));
     await pruneKept();
     // What was changed while the build ran is not in it.
-    if (from !== undefined && from === (await madeFrom(settings))) await keepMade(from, settings);
+    if (from !== undefined && from === (madeFrom(settings))) await keepMade(from, settings);
     return outDir;
   } catch (error) {
+    await checked;
     throw new CommandError(`The build failed; ${outDir} is as it was.\n${describe(error)}`, { cause: error });
   } finally {
     // What failed may still be writing, and must not be heard of instead of what went wrong.
@@ -86,14 +91,21 @@ export async function buildSite(): Promise<string> {
 }
 
 async function refuseBadContent(contentDir: string, today: string) {
-  const { problems } = await checkContent({ contentDir, publicDir: join(process.cwd(), 'public'), today });
+  const options: CheckOptions = { contentDir, publicDir: join(process.cwd(), 'public'), today };
+  const problems = await inThread<string[]>(new URL('./check-thread.ts', import.meta.url), options);
   if (problems.length > 0) {
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
     throw new CommandError(
-      `${problems.map(formatDiagnostic).join('\n\n')}\n\nThe content has ${count}; nothing was built.`,
+      `${problems.join('\n\n')}\n\nThe content has ${count}; nothing was built.`,
     );
   }
 }
+
+/** Astro reads no content before it is known to be sound: some of it might never come to an end. */
+const onceChecked = (checked: Promise<void>): AstroIntegration => ({
+  name: 'once-checked',
+  hooks: { 'astro:config:setup': () => checked },
+});
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** The list of a release's files and their hashes, in the form that `sha256sum --check` reads. */
@@ -14,8 +15,8 @@ const isListed = (file: string): boolean =>
 
 const hashOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex');
 
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function filesOf(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -26,8 +27,8 @@ async function filesOf(folder: string): Promise<string[]> {
 /** Write the list of every file of a finished site into it. */
 export async function writeChecksums(folder: string): Promise<void> {
   const lines: string[] = [];
-  for (const file of await filesOf(folder))
-    lines.push(`${hashOf(await readFile(join(folder, file)))}  ${file}`);
+  for (const file of filesOf(folder))
+    lines.push(`${hashOf(readFileSync(join(folder, file)))}  ${file}`);
   await writeFile(join(folder, checksumFile), `${lines.join('\n')}\n`);
 }
 
@@ -46,18 +47,18 @@ export interface Differences {
  *
  * @param list the text of `SHA256SUMS.txt`
  */
-export async function compareWithChecksums(folder: string, list: string): Promise<Differences> {
+export function compareWithChecksums(folder: string, list: string): Differences {
   const listed = new Map(
     list.split('\n').flatMap((line): [string, string][] => {
       const [, hash, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
       return hash !== undefined && file !== undefined ? [[file, hash]] : [];
     }),
   );
-  const files = await filesOf(folder);
+  const files = filesOf(folder);
   const changed: string[] = [];
   for (const file of files) {
     const hash = listed.get(file);
-    if (hash !== undefined && hash !== hashOf(await readFile(join(folder, file)))) changed.push(file);
+    if (hash !== undefined && hash !== hashOf(readFileSync(join(folder, file)))) changed.push(file);
   }
   const there = new Set(files);
   const missing = [...listed.keys()].filter((file) => !there.has(file));

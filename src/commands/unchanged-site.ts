@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf } from '../cache/store.ts';
 import { writeWhole } from '../files/write-whole.ts';
@@ -31,14 +32,14 @@ interface Finished {
  * @param root the folder of the project
  * @returns `undefined` where something cannot be read: then nobody can say that nothing has changed
  */
-export async function madeFrom(settings: Settings, root = process.cwd()): Promise<string | undefined> {
+export function madeFrom(settings: Settings, root = process.cwd()): string | undefined {
   const { siteUrl, basePath, contentDir, buildDate, lettersEndpoint } = settings;
   const hash = createHash('sha256').update(
     JSON.stringify([process.version, siteUrl, basePath, contentDir, buildDate, lettersEndpoint]),
   );
   try {
     for (const path of [contentDir, ...project.map((name) => join(root, name))])
-      for (const file of await filesUnder(path)) hash.update(`${file}\0${hashOf(await readFile(file))}\0`);
+      for (const file of filesUnder(path)) hash.update(`${file}\0${hashOf(readFileSync(file))}\0`);
   } catch {
     return undefined;
   }
@@ -46,13 +47,12 @@ export async function madeFrom(settings: Settings, root = process.cwd()): Promis
 }
 
 /** Every file at or under a path, through links, in an order that holds. @throws where links lead in a circle */
-async function filesUnder(path: string, above: readonly string[] = []): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return [path];
-  const real = await realpath(path);
+function filesUnder(path: string, above: readonly string[] = []): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const real = realpathSync(path);
   if (above.includes(real)) throw new Error(`${path} leads back to itself`);
   const inside: string[] = [];
-  for (const name of (await readdir(path)).sort())
-    inside.push(...(await filesUnder(join(path, name), [...above, real])));
+  for (const name of readdirSync(path).sort()) inside.push(...filesUnder(join(path, name), [...above, real]));
   return inside;
 }
 
@@ -65,7 +65,7 @@ export async function isMade(from: string, settings: Settings): Promise<boolean>
     if (madeFrom !== from) return false;
     const text = await readFile(join(settings.outDir, checksumFile), 'utf8');
     if (hashOf(text) !== list) return false;
-    const { changed, missing, unknown } = await compareWithChecksums(settings.outDir, text);
+    const { changed, missing, unknown } = compareWithChecksums(settings.outDir, text);
     return changed.length + missing.length + unknown.length === 0;
   } catch {
     return false;

@@ -29,7 +29,7 @@ await runCommand(async () => {
   const list = await readFile(join(folder, checksumFile)).catch(() => {
     throw new CommandError(`${folder} has no ${checksumFile}, so there is nothing to hold it against.`);
   });
-  const files = await compareWithChecksums(folder, list.toString('utf8'));
+  const files = compareWithChecksums(folder, list.toString('utf8'));
   const signature = await signatureOf(folder, list, values.key);
   const isSound =
     files.changed.length + files.missing.length + files.unknown.length === 0 && !('fault' in signature);

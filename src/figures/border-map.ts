@@ -1,3 +1,4 @@
+import type { MapArea } from '../schemas/data-table.ts';
 import type { BorderMapModel } from './border-map-data.ts';
 import { type Box, boxOf, placeLabels } from './boxes.ts';
 import { mapProjection, placeOnMap } from './map-extent.ts';
@@ -20,15 +21,8 @@ export function drawBorderMap(
   id: string,
 ): Scene {
   const { width, size, narrow } = frame;
-  const { projection, height } = mapProjection(area, frame);
-  const top = roomAbove(frame);
-  const [tx, ty] = projection.translate();
-  projection.translate([tx, ty + top]).clipExtent([
-    [0, top],
-    [width, top + height],
-  ]);
+  const { projection, height, top, world, paths } = groundOf(area, frame);
   const bounds: Box = { left: 2, top: top + 2, right: width - 2, bottom: top + height - 2 };
-  const world = worldOf(area);
   const river = projectRiver(world, projection);
   const marks = alongRiver(
     river,
@@ -38,7 +32,6 @@ export function drawBorderMap(
   const graticule = graticuleTicks(area, projection, bounds, frame);
   const scale = scaleBar(area, projection, bounds, frame);
   const symbols = places.flatMap((each) => symbolOf(each, projection));
-  const paths = outlines(world, projection, width / frames.wide.width);
   const lines = [...river, ...pointsOf(paths.land), ...pointsOf(paths.borders)].map(([x, y]) =>
     around(x, y, 2.5),
   );
@@ -100,6 +93,29 @@ export function drawBorderMap(
     ],
     labels: [...fixed, ...named, ...key.labels],
   };
+}
+
+const grounds = new Map<string, ReturnType<typeof drawGround>>();
+
+/** What maps of an area have in common: page, files and cards each draw it with marks of their own. */
+function groundOf(area: MapArea, frame: Frame) {
+  const key = JSON.stringify([area, frame]);
+  const ground = grounds.get(key) ?? drawGround(area, frame);
+  grounds.set(key, ground);
+  return ground;
+}
+
+function drawGround(area: MapArea, frame: Frame) {
+  const { width } = frame;
+  const { projection, height } = mapProjection(area, frame);
+  const top = roomAbove(frame);
+  const [tx, ty] = projection.translate();
+  projection.translate([tx, ty + top]).clipExtent([
+    [0, top],
+    [width, top + height],
+  ]);
+  const world = worldOf(area);
+  return { projection, height, top, world, paths: outlines(world, projection, width / frames.wide.width) };
 }
 
 const outlineNames = ['land', 'borders', 'river'] as const;

@@ -1,4 +1,5 @@
-import { glob, readFile, unlink, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
+import { readFile, unlink, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -23,8 +24,8 @@ export function deployedPictures(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const wanted = await picturesNamedIn(folder);
-        for await (const file of glob('assets/*', { cwd: folder })) {
+        const wanted = picturesNamedIn(folder);
+        for (const file of globSync('assets/*', { cwd: folder })) {
           const path = join(folder, file);
           if (!isPicture.test(file)) continue;
           if (!wanted.has(basename(file))) await unlink(path);
@@ -42,10 +43,10 @@ const keptMinified = (svg: string) =>
   );
 
 /** The names of the pictures that a site's pages, feeds, styles and scripts name. */
-async function picturesNamedIn(folder: string): Promise<Set<string>> {
+function picturesNamedIn(folder: string): Set<string> {
   const names = new Set<string>();
-  for await (const file of glob('**/*.{html,xml,json,css,js,webmanifest}', { cwd: folder })) {
-    const text = await readFile(join(folder, file), 'utf8');
+  for (const file of globSync('**/*.{html,xml,json,css,js,webmanifest}', { cwd: folder })) {
+    const text = readFileSync(join(folder, file), 'utf8');
     for (const { 0: end, index } of text.matchAll(ending)) {
       const [name = ''] = lastPart.exec(text.slice(Math.max(0, index - longestName), index)) ?? [];
       names.add(name + end);

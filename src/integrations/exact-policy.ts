@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,12 +12,12 @@ export function exactPolicy(): AstroIntegration {
   return {
     name: 'exact-policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: folder })) {
+        for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file);
-          const html = await readFile(path, 'utf8');
-          await writeFile(path, withExactPolicy(html));
+          const html = readFileSync(path, 'utf8');
+          writeFileSync(path, withExactPolicy(html));
         }
       },
     },

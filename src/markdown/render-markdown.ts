@@ -15,6 +15,15 @@ const pipeline = unified()
   .use(rehypeTableAlignment)
   .use(rehypeSiteLinks, { basePath: import.meta.env.BASE_URL.replace(/\/*$/, '/') });
 
+/** A correction, for one, stands on its page, in the history of its essay and in feeds. */
+const rendered = new Map<string, Promise<string>>();
+
 /** HTML of a short Markdown text from a record, such as a desk's description. Tags typed into it are dropped. */
-export const renderMarkdown = async (markdown: string): Promise<string> =>
+export function renderMarkdown(markdown: string): Promise<string> {
+  const html = rendered.get(markdown) ?? render(markdown);
+  rendered.set(markdown, html);
+  return html;
+}
+
+const render = async (markdown: string): Promise<string> =>
   toHtml(await pipeline.run(pipeline.parse(markdown)));

@@ -6,8 +6,9 @@ import type { EssayDrawing } from '../catalogue/drawings.ts';
 import borderMapCss from '../styles/border-map.css?raw';
 import drawingsCss from '../styles/drawings.css?raw';
 import tokensCss from '../styles/tokens.css?raw';
-import { drawingFile } from './drawing-file.ts';
+import { drawingFile, type DrawingText } from './drawing-file.ts';
 import { lightRules } from '../figures/light-colours.ts';
+import type { Scene } from '../figures/scene.ts';
 import { outlinerFor } from './outlined-text.ts';
 
 // What the page gives by `.drawing text` and by inheritance, for words that are outlines here.
@@ -36,18 +37,24 @@ export function drawingSvg(drawing: EssayDrawing): Promise<DrawingFile> {
   return file;
 }
 
-async function make({ scene, finding, source, credit }: EssayDrawing): Promise<DrawingFile> {
-  const inputs = [codeVersion(code), scene, finding, source, credit];
-  const file = await keptText('figures as files', inputs, async () => {
-    const words = [finding, `Source: ${source}`, credit, ...scene.labels.map(({ text }) => text)].join(' ');
-    return JSON.stringify(drawingFile(scene, { finding, source, credit }, rules, await outlinerFor(words)));
+const make = (drawing: EssayDrawing) =>
+  keptFile(drawing.scene, {
+    finding: drawing.finding,
+    source: drawing.source,
+    credit: drawing.credit,
+  });
+
+/** The drawing alone, for a form that has its finding and its source as text round it. */
+export const bareDrawing = ({ scene }: EssayDrawing): Promise<DrawingFile> => keptFile(scene);
+
+async function keptFile(scene: Scene, text?: DrawingText): Promise<DrawingFile> {
+  const file = await keptText('figures as files', [codeVersion(code), scene, text], async () => {
+    const around = text ? [text.finding, `Source: ${text.source}`, text.credit] : [];
+    const words = [...around, ...scene.labels.map((label) => label.text)].join(' ');
+    return JSON.stringify(drawingFile(scene, text, rules, await outlinerFor(words)));
   });
   return JSON.parse(file) as DrawingFile;
 }
-
-/** The drawing alone, for a form that has its finding and its source as text round it. */
-export const bareDrawing = async ({ scene }: EssayDrawing) =>
-  drawingFile(scene, undefined, rules, await outlinerFor(scene.labels.map(({ text }) => text).join(' ')));
 
 /** Pixels of the picture for each of the drawing's own: sharp on screens of twice the usual density. */
 export const pictureScale = 2;

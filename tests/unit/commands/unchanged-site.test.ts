@@ -19,13 +19,13 @@ async function builtProject() {
   mkdirSync(settings.outDir);
   writeFileSync(join(settings.outDir, 'index.html'), 'Home');
   await writeChecksums(settings.outDir);
-  await keepMade((await madeFrom(settings, root)) ?? '', settings);
+  await keepMade(madeFrom(settings, root) ?? '', settings);
   return {
     root,
     settings,
     /** Whether a build now would find the site made. */
     isMade: async (changed: Partial<Settings> = {}) => {
-      const from = await madeFrom({ ...settings, ...changed }, root);
+      const from = madeFrom({ ...settings, ...changed }, root);
       return from !== undefined && (await isMade(from, { ...settings, ...changed }));
     },
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
@@ -98,7 +98,7 @@ test('what is written for web servers beside each file is no change', async () =
 test('where links lead in a circle nobody can say that nothing has changed', async () => {
   await using project = await builtProject();
   symlinkSync(join(project.root, 'content'), join(project.root, 'content/again'));
-  expect(await madeFrom(project.settings, project.root)).toBeUndefined();
+  expect(madeFrom(project.settings, project.root)).toBeUndefined();
 });
 
 test('a record that was cut short counts for nothing', async () => {
