@@ -14,7 +14,7 @@ import { writeChecksums } from './checksums.ts';
 import { CommandError, step } from './steps.ts';
 import { recover, stagingFolder, swap } from './swap-folder.ts';
 import { takeTurn } from './take-turns.ts';
-import { isMade, keepMade, madeFrom } from './unchanged-site.ts';
+import { isMade, keepMade, madeFrom, pagesMadeBy } from './unchanged-site.ts';
 import { workFolder } from './work-folder.ts';
 
 const logger = { entrypoint: new URL('./build-log.ts', import.meta.url) };
@@ -65,7 +65,7 @@ export async function buildSite(): Promise<string> {
         vite: { cacheDir: join(work, 'vite') },
         logLevel: 'info',
         logger,
-        integrations: [onceChecked(checked), buildProgress(endTurn)],
+        integrations: [onceChecked(checked), buildProgress(endTurn, pagesMadeBy(settings))],
       }).finally(endTurn);
     });
     // Some errors do not stop Astro: content it cannot load, for one, would become a site without any.
@@ -77,7 +77,7 @@ export async function buildSite(): Promise<string> {
     console.log(buildReport(tallies()));
     await pruneKept();
     // What was changed while the build ran is not in it.
-    if (from !== undefined && from === (madeFrom(settings))) await keepMade(from, settings);
+    if (from !== undefined && from === madeFrom(settings)) await keepMade(from, settings);
     return outDir;
   } catch (error) {
     await checked;
@@ -95,9 +95,7 @@ async function refuseBadContent(contentDir: string, today: string) {
   const problems = await inThread<string[]>(new URL('./check-thread.ts', import.meta.url), options);
   if (problems.length > 0) {
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-    throw new CommandError(
-      `${problems.join('\n\n')}\n\nThe content has ${count}; nothing was built.`,
-    );
+    throw new CommandError(`${problems.join('\n\n')}\n\nThe content has ${count}; nothing was built.`);
   }
 }
 

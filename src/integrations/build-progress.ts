@@ -1,24 +1,32 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { count } from '../cache/kept.ts';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { count, keptText } from '../cache/kept.ts';
 import { recordsFile } from '../search/record.ts';
 import { beginIndex } from './pagefind-index.ts';
 
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+
 /**
- * Say in Astro's log how many pages are made, and tell when everything is compiled: from then on a build touches nothing
- * that another one uses. What search finds is made before any page, so that the index is made beside them.
+ * Make the pages: say in Astro's log how many are made, and tell when everything is compiled, since from then on a build
+ * touches nothing that another one uses. Pages that have a key (see catalogue/kept-pages.ts) are kept for the next build.
+ * What search finds is made before any page, so that the index is made beside them.
+ *
+ * @param madeBy a hash of all that every page depends on; without it no page is kept
  */
-export function buildProgress(compiled: () => Promise<void>): AstroIntegration {
+export function buildProgress(compiled: () => Promise<void>, madeBy: string | undefined): AstroIntegration {
   let folder = '';
+  let base = '/';
   return {
     name: 'build-progress',
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
+        base = config.base;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         let all = 0;
         let done = 0;
+        const keys = new Map<string, string>();
         setPrerenderer((usual) => ({
           ...usual,
           setup: async () => {
@@ -28,24 +36,52 @@ export function buildProgress(compiled: () => Promise<void>): AstroIntegration {
           getStaticPaths: async () => {
             const found = await usual.getStaticPaths();
             all = found.length;
-            const isFirst = ({ pathname }: (typeof found)[number]) => pathname.endsWith(recordsFile);
-            return [...found.filter(isFirst), ...found.filter((path) => !isFirst(path))];
+            for (const { route, pathname, cacheKey } of found)
+              if (cacheKey !== undefined) keys.set(`${route.component} ${inSite(pathname)}`, cacheKey);
+            return searchRecordsFirst(found);
           },
           render: async (request, options) => {
+            const { pathname } = new URL(request.url);
+            const key = keys.get(`${options.routeData.component} ${inSite(pathname, base)}`);
             const started = performance.now();
-            const rendered = await usual.render(request, options);
+            let isNew = false;
+            const make = async () => {
+              isNew = true;
+              const rendered = await usual.render(request, options);
+              return rendered instanceof Response ? rendered : rendered.response;
+            };
+            const response =
+              key === undefined || madeBy === undefined
+                ? await make()
+                : await keptPage([madeBy, pathname, key], make);
             const milliseconds = performance.now() - started;
-            count({ kind: 'pages and files', isNew: true, bytes: 0, milliseconds });
+            count({ kind: 'pages and files', isNew, bytes: 0, milliseconds });
             done += 1;
             logger.info(`pages and files ${done} of ${all}`);
-            if (new URL(request.url).pathname.endsWith(`/${recordsFile}`)) {
-              const response = rendered instanceof Response ? rendered : rendered.response;
-              beginIndex(await response.clone().text(), folder);
-            }
-            return rendered;
+            if (pathname.endsWith(`/${recordsFile}`)) beginIndex(await response.clone().text(), folder);
+            return response;
           },
         }));
       },
     },
   };
+}
+
+/** A path as a route has it, without the folder that the site is served from. */
+const inSite = (pathname: string, base = '/'): string =>
+  decodeURI(pathname.startsWith(base) ? pathname.slice(base.length) : pathname).replace(/^\/+|\/+$/g, '');
+
+function searchRecordsFirst(found: Paths): Paths {
+  const isFirst = ({ pathname }: Paths[number]) => pathname.endsWith(recordsFile);
+  return [...found.filter(isFirst), ...found.filter((path) => !isFirst(path))];
+}
+
+/** @throws if the page is no page: what leads elsewhere, or is not found, has no key */
+async function keptPage(inputs: readonly string[], make: () => Promise<Response>): Promise<Response> {
+  const html = await keptText('pages of records', inputs, async () => {
+    const response = await make();
+    if (response.status !== 200) throw new Error(`The page answers with ${response.status}.`);
+    return response.text();
+  });
+  return new Response(html, { headers: { 'content-type': 'text/html' } });
 }
