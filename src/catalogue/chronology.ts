@@ -75,8 +75,12 @@ export const byYear = (events: readonly ChronologyEvent[]): [string, ChronologyE
   ...Map.groupBy(events, ({ date }) => date.slice(0, 4)),
 ];
 
+let kinds: ReturnType<typeof loadKinds> | undefined;
+
 /** A page for each kind of event there is, by name. */
-export async function chronologyKinds(): Promise<(ChronologyView & { id: string })[]> {
+export const chronologyKinds = (): Promise<(ChronologyView & { id: string })[]> => (kinds ??= loadKinds());
+
+async function loadKinds(): Promise<(ChronologyView & { id: string })[]> {
   const events = await allEvents();
   return eventKinds(await allTables())
     .map(({ id, label }) => ({

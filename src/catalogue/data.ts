@@ -41,9 +41,11 @@ const all = getCollection('data').then((entries) => entries.map(toTable).sort(by
 /** Every table, by title. */
 export const allTables = (): Promise<DataTable[]> => all;
 
+const withKeys = all.then((tables) => tables.map((table) => ({ table, keys: keysOfTable(table) })));
+
 /** The tables that rest on a source, in their descriptions or in any of their rows. */
 export const tablesRestingOn = async (key: string): Promise<DataTable[]> =>
-  (await all).filter((table) => keysOfTable(table).has(key));
+  (await withKeys).flatMap(({ table, keys }) => (keys.has(key) ? [table] : []));
 
 /** A way to find tables by id that components can use. */
 export async function tableFinder(): Promise<FindTable> {

@@ -1,8 +1,13 @@
+import { codeVersion } from '../cache/code-version.ts';
+import { contentHash } from '../cache/content-hash.ts';
+import { keptText } from '../cache/kept.ts';
 import { invertedName } from '../evidence/person-name.ts';
 import { findMentions } from '../names/find-mentions.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { type SectionMention, sectionMentions } from '../names/section-mentions.ts';
+import type { Section } from '../prose/sections.ts';
 import { allEssays, type Essay } from './essays.ts';
-import { nameIndex } from './names.ts';
+import { allNames, nameIndex } from './names.ts';
 import { sectionsIn } from './sections.ts';
 import { allSources, type Source } from './sources.ts';
 
@@ -14,14 +19,28 @@ export interface EssayMentions {
 
 async function load() {
   const index = await nameIndex();
+  const names = contentHash(await allNames());
   const byName = new Map<string, EssayMentions[]>();
   for (const essay of await allEssays()) {
-    const found = Map.groupBy(sectionMentions(await sectionsIn(essay), index), ({ name }) => name);
+    const found = Map.groupBy(await keptMentions(await sectionsIn(essay), index, names), ({ name }) => name);
     for (const [name, mentions] of found) add(byName, name, { essay, mentions });
   }
   const bySlug = new Map<string, string[]>();
   for (const [name, essays] of byName) for (const { essay } of essays) add(bySlug, essay.slug, name);
   return { byName, bySlug };
+}
+
+/** To look for every name in an essay takes long; it is done again when the essay has changed, or a name. */
+async function keptMentions(
+  sections: readonly Section[],
+  index: NameIndex,
+  names: string,
+): Promise<SectionMention[]> {
+  const inputs = [codeVersion('src/names/section-mentions.ts'), names, sections];
+  const found = await keptText('mentions of names', inputs, () =>
+    JSON.stringify(sectionMentions(sections, index)),
+  );
+  return JSON.parse(found) as SectionMention[];
 }
 
 /** Lists grow in place: copied at each addition, they would make a large site wait for hours. */

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import fontverter from 'fontverter';
-import subsetFont from 'subset-font';
 import { codeVersion } from '../cache/code-version.ts';
 import { kept } from '../cache/kept.ts';
 
@@ -39,7 +37,9 @@ const unpacked = new Map<string, Promise<Buffer>>();
 function openType(file: string): Promise<Buffer> {
   const font =
     unpacked.get(file) ??
-    readFile(require.resolve(file)).then((published) => fontverter.convert(published, 'sfnt'));
+    Promise.all([readFile(require.resolve(file)), import('fontverter')]).then(([published, fontverter]) =>
+      fontverter.default.convert(published, 'sfnt'),
+    );
   unpacked.set(file, font);
   return font;
 }
@@ -49,11 +49,13 @@ function openType(file: string): Promise<Buffer> {
  * to the next.
  */
 export const cutFont = (cut: Cut): Promise<Uint8Array> =>
-  kept('fonts', [codeVersion('src/fonts/cut-font.ts'), cut], async () =>
-    subsetFont(await openType(cut.file), cut.text, {
+  kept('fonts', [codeVersion('src/fonts/cut-font.ts'), cut], async () => {
+    // Loaded only for a cut that is not kept: half a second of a build in which none is made.
+    const { default: subsetFont } = await import('subset-font');
+    return subsetFont(await openType(cut.file), cut.text, {
       targetFormat: cut.format ?? 'woff2',
       variationAxes: cut.axes ?? {},
       keepFeatures: features,
       noHinting: true,
-    }),
-  );
+    });
+  });

@@ -1,16 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { paths } from '../addresses/paths.ts';
-import { sourceTitle } from '../evidence/format-reference.ts';
-import { readNames } from '../records/read-names.ts';
-import { readQuestions } from '../records/read-questions.ts';
-import { readSources } from '../records/read-sources.ts';
-import { readTables } from '../records/read-tables.ts';
-import { readThesaurus } from '../records/read-thesaurus.ts';
-import type { IndexOptions } from '../search/build/write-index.ts';
 import { recordsFile } from '../search/record.ts';
-import { readSettings } from '../settings.ts';
 import type { ToIndex } from './index-thread.ts';
 import { inThread } from './in-thread.ts';
 
@@ -34,7 +25,7 @@ export function beginIndex(records: string, folder: string): Index {
   const index: Index = {
     made: inThread<number>(
       new URL('./index-thread.ts', import.meta.url),
-      { records, folder, options: surroundings() } satisfies ToIndex,
+      { records, folder } satisfies ToIndex,
       (done, all) => index.progress?.(done, all),
     ),
   };
@@ -42,24 +33,6 @@ export function beginIndex(records: string, folder: string): Index {
   index.made.catch(() => undefined);
   underWay.set(folder, index);
   return index;
-}
-
-/** What the content says of records besides their words. */
-function surroundings(): IndexOptions {
-  const { basePath, contentDir } = readSettings();
-  return {
-    basePath,
-    names: readNames(contentDir),
-    thesaurus: readThesaurus(contentDir),
-    questions: readQuestions(contentDir),
-    tables: readTables(contentDir),
-    sources: Object.fromEntries(
-      [...readSources(contentDir)].map(([key, source]) => [
-        key,
-        { title: sourceTitle(source), url: basePath + paths.source(key).slice(1) },
-      ]),
-    ),
-  };
 }
 
 /** Index what the site hands over, as part of the build: a site without its index is not finished. */

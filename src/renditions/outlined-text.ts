@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { create, type Font, type Glyph } from 'fontkit';
-import subsetFont from 'subset-font';
 import { publication } from '../publication.ts';
 
 const require = createRequire(import.meta.url);
@@ -94,14 +93,15 @@ export async function outlinerFor(words: string, { file, ...weights } = sans): P
   return { set, outlines };
 }
 
-const cut = async (file: string, text: string, axes?: Axes): Promise<Font> =>
-  create(
-    await subsetFont(await readFile(require.resolve(file)), text, {
-      targetFormat: 'sfnt',
-      noHinting: true,
-      ...(axes && { variationAxes: axes }),
-    }),
-  ) as Font;
+async function cut(file: string, text: string, axes?: Axes): Promise<Font> {
+  const { default: subsetFont } = await import('subset-font');
+  const font = await subsetFont(await readFile(require.resolve(file)), text, {
+    targetFormat: 'sfnt',
+    noHinting: true,
+    ...(axes && { variationAxes: axes }),
+  });
+  return create(font) as Font;
+}
 
 /** Words cut where another font has to take over; what no font has is left to the first. */
 function runsOf(text: string, fonts: readonly (Font | undefined)[]): { font: Font; words: string }[] {

@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { stringify } from 'yaml';
 import { checkOut, fingerprint } from '../support/checkout.ts';
 import { contentFolder, essay, threeTonnes, today } from '../support/content-folder.ts';
 import { filesIn } from '../support/files.ts';
@@ -22,12 +23,43 @@ import { smallDisk } from '../support/small-disk.ts';
 // Each of these is a build or two, on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
+const record = (fields: object) => stringify(fields, { lineWidth: 0 });
+const customs = {
+  kind: 'statistics',
+  type: 'dataset',
+  title: '',
+  author: [{ literal: 'Customs of the river' }],
+  issued: { literal: 'undated' },
+};
+const dandong = {
+  kind: 'place',
+  preferred: 'Dandong',
+  hanzi: '丹东',
+  description: 'A city on the river.',
+  sources: ['customs-2025'],
+};
+const counted = 'Coal crossed the river at Dandong.[@customs-2025]';
+const correction = {
+  essay: 'three-tonnes',
+  kind: 'correction',
+  was: 'There were two tonnes.',
+  now: 'There were three tonnes.',
+  sources: ['customs-2025'],
+  reported: '2026-02-01',
+  mended: '2026-02-01',
+};
+
 const checkout = checkOut();
 const home = join(checkout.folder, 'served');
 const target = join(home, 'site');
 const brokenPage = join(checkout.folder, 'src/pages/broken.astro');
 
-const content = await contentFolder();
+const content = await contentFolder({
+  'sources/customs-2025.yml': record({ ...customs, title: 'Trade of 2025' }),
+  'names/dandong.yml': record(dandong),
+  'corrections/2026-02-01-three-tonnes.yml': record(correction),
+  [threeTonnes]: essay({}, counted),
+});
 const badContent = await contentFolder({ [threeTonnes]: essay({ authors: ['boarder-desk'] }) });
 const environment = { CONTENT_DIR: content.contentDir, OUT_DIR: target, BUILD_DATE: today };
 
@@ -148,6 +180,28 @@ test('a site that lost its place, because a build was killed as it swapped, is p
   expect(readdirSync(home)).toEqual(['site']);
 });
 
+test('what has changed shows on every page that tells of it, though the others are kept from the last build', async () => {
+  const change = (file: string, text: string) => writeFileSync(join(content.contentDir, file), text);
+  change('sources/customs-2025.yml', record({ ...customs, title: 'Trade of last year' }));
+  change('names/dandong.yml', record({ ...dandong, description: 'A town on the Yalu.' }));
+  change('corrections/2026-02-01-three-tonnes.yml', record({ ...correction, now: 'There were three.' }));
+  change(threeTonnes, essay({ title: 'Four Tonnes of Coal' }, counted));
+  expect(await checkout.build(environment)).toEqual({ code: 0, complaint: '' });
+
+  const anew = {
+    ...environment,
+    OUT_DIR: join(checkout.folder, 'anew'),
+    CACHE_DIR: join(checkout.folder, 'empty'),
+  };
+  expect(await checkout.build(anew)).toEqual({ code: 0, complaint: '' });
+  const changed = fingerprint(target);
+  expect(changed).toEqual(fingerprint(anew.OUT_DIR));
+  const pages = ['sources/customs-2025', 'names/dandong', 'corrections/2026-02-01-three-tonnes'];
+  const same = pages.filter((page) => changed[`${page}/index.html`] === lastGood[`${page}/index.html`]);
+  expect(same).toEqual([]);
+  lastGood = changed;
+});
+
 test('a build that is killed at any moment leaves a whole site, the last one or the new', async () => {
   const changed = { ...environment, SITE_URL: 'https://example.org' };
   const found = await killedBuilds(checkout, changed, target, 3, duration);
@@ -174,7 +228,7 @@ test('a build with too little memory leaves the last good site', async () => {
 });
 
 describe('on a small disk', () => {
-  const disk = smallDisk(join(checkout.folder, 'disk'), 2);
+  const disk = smallDisk(join(checkout.folder, 'disk'), 3);
   const onDisk = { ...environment, OUT_DIR: join(checkout.folder, 'disk/site') };
   afterAll(() => disk?.[Symbol.dispose]());
 
