@@ -52,4 +52,7 @@ function hashOfField(name: string, field: unknown): string {
 /** A picture as Astro imports it, a drawing as a function that has these; its address has the hash of its bytes in it. */
 const isPicture = (value: unknown): value is { src: string; width: number; height: number } =>
   ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
-  'src' in value && 'width' in value && 'height' in value && 'format' in value;
+  'src' in value &&
+  'width' in value &&
+  'height' in value &&
+  'format' in value;

@@ -27,8 +27,7 @@ function filesOf(folder: string): string[] {
 /** Write the list of every file of a finished site into it. */
 export async function writeChecksums(folder: string): Promise<void> {
   const lines: string[] = [];
-  for (const file of filesOf(folder))
-    lines.push(`${hashOf(readFileSync(join(folder, file)))}  ${file}`);
+  for (const file of filesOf(folder)) lines.push(`${hashOf(readFileSync(join(folder, file)))}  ${file}`);
   await writeFile(join(folder, checksumFile), `${lines.join('\n')}\n`);
 }
 

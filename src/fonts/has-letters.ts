@@ -18,11 +18,15 @@ export async function haveLetters(text: string): Promise<boolean> {
 async function lettersOfFonts(): Promise<ReadonlySet<number>> {
   const fonts = publication.fonts.map(({ file }) => file);
   // Nearly half a second, since a font is unpacked for it.
-  const found = await keptText('letters of fonts', [codeVersion('src/fonts/has-letters.ts'), fonts], async () => {
-    const sets = await Promise.all(
-      fonts.map(async (file) => (create(await readFile(require.resolve(file))) as Font).characterSet),
-    );
-    return JSON.stringify(sets.flat());
-  });
+  const found = await keptText(
+    'letters of fonts',
+    [codeVersion('src/fonts/has-letters.ts'), fonts],
+    async () => {
+      const sets = await Promise.all(
+        fonts.map(async (file) => (create(await readFile(require.resolve(file))) as Font).characterSet),
+      );
+      return JSON.stringify(sets.flat());
+    },
+  );
   return new Set(JSON.parse(found) as number[]);
 }
