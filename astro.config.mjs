@@ -19,6 +19,7 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { readRedirects } from './src/records/read-redirects.ts';
 import { readSources } from './src/records/read-sources.ts';
 import { readTables } from './src/records/read-tables.ts';
+import { usedStyles } from './src/integrations/used-styles.ts';
 import { readSettings } from './src/settings.ts';
 
 const { siteUrl, basePath, contentDir, outDir, buildDate, lettersEndpoint } = readSettings();
@@ -62,6 +63,7 @@ export default defineConfig({
     publicationForClient(),
     searchClient(),
     offlineClient(),
+    usedStyles(),
     exactPolicy(),
     serviceWorker(),
     deployedPictures(),

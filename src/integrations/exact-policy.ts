@@ -65,4 +65,5 @@ function inlineCode(html: string): string[] {
   });
 }
 
-const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+/** What a policy calls a script or a style within a page, in its quotation marks. */
+export const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
