@@ -5,7 +5,7 @@ import { select, selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { builtSites, isEssayPage } from '../support/built-site.ts';
 import { attributes, textOf, without } from '../support/html.ts';
-import { readPdf } from '../support/read-pdf.ts';
+import { readPdf, seenPages } from '../support/read-pdf.ts';
 
 /** What Ace looks for in a package (EPUB Accessibility 1.1, section 2.2). */
 const saidInPackage = [
@@ -74,6 +74,20 @@ describe.each(builtSites)('the $name site', (site) => {
       return [...unnamed, ...unsaid].map((fault) => `${file}: ${fault}`);
     });
     expect(faults).toEqual([]);
+  });
+
+  test('no page of text in a PDF is nearly empty, unless an essay has no other', async () => {
+    const files = site.files.filter((file) => file.endsWith('.pdf'));
+    const faults = files.map(async (file) => {
+      const pages = await seenPages(site.bytes(file));
+      return pages.flatMap(({ isOpening, largestGap }, index) => {
+        const isAlone = pages[index - 1]?.isOpening && (pages[index + 1]?.isOpening ?? true);
+        return isOpening || isAlone || largestGap < 0.75
+          ? []
+          : [`${file}, page ${index + 1}: ${largestGap.toFixed(2)} of it`];
+      });
+    });
+    expect((await Promise.all(faults)).flat()).toEqual([]);
   });
 
   test('a PDF has the headings, the notes and the text alternatives of its page', async () => {

@@ -63,6 +63,35 @@ export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
   return Promise.all(pages);
 }
 
+/** A page as it is seen. */
+export interface SeenPage {
+  /** Whether it has no running head. */
+  isOpening: boolean;
+  /** How much of the room for text is left in one piece, between two lines or below them, from 0 to 1. */
+  largestGap: number;
+}
+
+/** Where text stands on a page of 842 points: the layout's margins. */
+const [lowest, highest] = [(28 / 25.4) * 72, 842 - (30 / 25.4) * 72];
+
+/** How full the pages are. A drawing is no text: it is part of a gap. */
+export async function seenPages(bytes: Uint8Array): Promise<SeenPage[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const pages = Array.from({ length: pdf.numPages }, async (_, index) => {
+    const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+    const heights = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' ? [Number(item.transform[5])] : [],
+    );
+    const lines = [lowest, ...heights.filter((height) => height > lowest && height < highest), highest];
+    const gaps = lines.sort((a, b) => a - b).map((height, at) => height - (lines[at - 1] ?? height));
+    return {
+      isOpening: heights.every((height) => height < highest),
+      largestGap: Math.max(...gaps) / (highest - lowest),
+    };
+  });
+  return Promise.all(pages);
+}
+
 /** How far over the lower edge of its page the lowest line stands, in points, the number of the page aside. */
 export async function lowestLine(bytes: Uint8Array): Promise<number> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));

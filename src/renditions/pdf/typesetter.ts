@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { type End, withFullPages } from './leadings.ts';
 
 /*
  * The thread that sets PDFs: see typeset.ts. The typesetter is native code that gives nobody else a turn for a third of a
@@ -34,9 +35,17 @@ function set({ layout, document, pictures, fonts }: Job): Uint8Array {
   for (const [file, bytes] of pictures) compiler.mapShadow(join(folder, file), Buffer.from(bytes));
   compiler.mapShadow(join(folder, 'document.json'), Buffer.from(document));
   compiler.addSource(join(folder, 'layout.typ'), layout);
-  const compiled = compiler.compile({ mainFilePath: join(folder, 'layout.typ') });
-  const { result } = compiled;
-  if (!result) throw new Error(wordsOf(compiled.takeDiagnostics()?.shortDiagnostics));
+  const { essays } = JSON.parse(document) as { essays: { slug: string }[] };
+  const result = withFullPages(
+    essays.map(({ slug }) => slug),
+    (leadings) => {
+      const inputs = { leadings: JSON.stringify(leadings) };
+      const compiled = compiler.compile({ mainFilePath: join(folder, 'layout.typ'), inputs });
+      if (!compiled.result) throw new Error(wordsOf(compiled.takeDiagnostics()?.shortDiagnostics));
+      const ends = compiler.query(compiled.result, { selector: '<end>', field: 'value' }) as End[];
+      return { document: compiled.result, ends };
+    },
+  );
   try {
     return compiler.pdf(result, { pdfStandard: 'ua-1' });
   } catch (error) {
