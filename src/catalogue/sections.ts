@@ -1,4 +1,5 @@
 import { render } from 'astro:content';
+import { tablesAmong, type TableWords } from '../prose/table-words.ts';
 import type { ProseRun, Section, SectionedFrontMatter } from '../prose/sections.ts';
 import { proseComponents } from '../schemas/prose-components.ts';
 import { countRecords } from './counts.ts';
@@ -12,6 +13,8 @@ export interface SectionWords {
   id?: string;
   title?: string;
   text: string;
+  /** Its tables: whoever looks for a word in a cell is shown the sentence that leads to it, and never cells in a row. */
+  tables?: TableWords[];
 }
 
 /** The sections of an essay or a page, in the order of the text. */
@@ -23,11 +26,19 @@ export async function sectionsIn({ entry }: Essay | SitePage): Promise<Section[]
 /** The same in words. */
 export const sectionWords = async (text: Essay | SitePage): Promise<SectionWords[]> =>
   Promise.all(
-    (await sectionsIn(text)).map(async ({ id, title, paragraphs, beside = [] }) => ({
-      ...(id !== undefined && { id }),
-      ...(title !== undefined && { title }),
-      text: (await Promise.all([...paragraphs, ...beside].map(wordsOf))).join(' '),
-    })),
+    (await sectionsIn(text)).map(async ({ id, title, paragraphs, cells = [], beside = [] }) => {
+      const words = await Promise.all(paragraphs.map(wordsOf));
+      const tables = tablesAmong(words, cells);
+      return {
+        ...(id !== undefined && { id }),
+        ...(title !== undefined && { title }),
+        text: [
+          ...words.filter((_, place) => !cells.includes(place)),
+          ...(await Promise.all(beside.map(wordsOf))),
+        ].join(' '),
+        ...(tables.length > 0 && { tables }),
+      };
+    }),
   );
 
 /** The words of a paragraph, with what was counted. */

@@ -31,10 +31,12 @@ export interface Block {
   quoted: boolean;
   /** True for a sentence that only repeats the text, as a pull quote does. */
   repeated: boolean;
+  /** True for a cell of a table. */
+  isCell?: boolean;
 }
 
 type Style = Pick<Run, 'lang' | 'name' | 'borrowed'>;
-type Surroundings = Pick<Block, 'kind' | 'quoted' | 'repeated'>;
+type Surroundings = Pick<Block, 'kind' | 'quoted' | 'repeated' | 'isCell'>;
 
 /** Citations that are not marks yet, `[@key, p. 3; @other]`, are no words either. */
 const citation = / ?\[[^[\]]*@[\w-][^[\]]*\]/g;
@@ -63,6 +65,7 @@ function blocksIn(node: Nodes, surroundings: Surroundings): Block[] {
   // What the pipeline has put together itself, such as the list of notes, is none of the essay’s text.
   if (!('children' in node) || (node.data as { hName?: string } | undefined)?.hName) return [];
   if (node.type === 'blockquote') return within(node, { ...surroundings, quoted: true });
+  if (node.type === 'table') return within(node, { ...surroundings, isCell: true });
   if (node.type === 'footnoteDefinition') return within(node, { ...surroundings, kind: 'note' });
   return within(node, isJsx(node) ? ofComponent(node, surroundings) : surroundings);
 }

@@ -14,6 +14,8 @@ export interface Section {
   title?: string;
   /** The text’s own paragraphs: quotations too, but neither notes nor sentences that are printed twice. */
   paragraphs: ProseRun[][];
+  /** Which of the paragraphs are cells of tables, by their places. */
+  cells?: number[];
   /** What its components print beside them, and the author’s own notes. */
   beside?: ProseRun[][];
 }
@@ -43,13 +45,19 @@ export function sectionsOf(tree: Root): Section[] {
         const { id, runs } = block;
         const title = runs.map(({ text }) => text).join('');
         sections.push({ ...(id !== undefined && { id }), title, paragraphs: [] });
-      } else if (block.kind === 'text' && !block.repeated) sections.at(-1)?.paragraphs.push(proseRuns(block));
+      } else if (block.kind === 'text' && !block.repeated) addTo(sections.at(-1), block);
     }
     const beside = printedBy(child);
     const last = sections.at(-1);
     if (last && beside.length > 0) last.beside = [...(last.beside ?? []), ...beside];
   }
   return sections;
+}
+
+function addTo(section: Section | undefined, block: Block) {
+  if (!section) return;
+  const count = section.paragraphs.push(proseRuns(block));
+  if (block.isCell) section.cells = [...(section.cells ?? []), count - 1];
 }
 
 const proseRuns = ({ runs }: Block): ProseRun[] =>

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { isEastAsian } from '../names/fold.ts';
-import { formSign, groupSign, synonymSign } from './record.ts';
+import { formSign, groupSign, synonymSign, tableSign } from './record.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What the index holds of a record (pagefind.app/docs/api). */
@@ -26,6 +26,8 @@ export interface Passage {
   groups: string[][];
   /** Words in it, each with those that readers take for it. */
   synonyms?: string[][];
+  /** Tables in it: what leads to each, and its cells. */
+  tables?: { caption: string; cells: string }[];
   /** What readers ask that it answers. */
   questions?: string[];
   /** All forms of the name it is about. */
@@ -36,7 +38,10 @@ export interface Passage {
 export function readPassage({ url, content, meta }: PassageData): Passage {
   const [shown = ''] = content.split(groupSign + groupSign);
   const [text = '', ...groups] = shown.split(groupSign);
-  const isSynonym = (group: string) => group.trimStart().startsWith(synonymSign);
+  const signOf = (group: string) => group.trimStart().charAt(0);
+  const marked = (sign: string) =>
+    groups.filter((group) => signOf(group) === sign).map((group) => formsIn(group.replace(sign, '')));
+  const tables = marked(tableSign).map(([caption = '', cells = '']) => ({ caption, cells }));
   const { title = url, page, kind = '', date, asked = '', forms = '' } = meta;
   return {
     url,
@@ -45,8 +50,9 @@ export function readPassage({ url, content, meta }: PassageData): Passage {
     kind,
     ...(date !== undefined && { date }),
     text: text.trim(),
-    groups: groups.filter((group) => !isSynonym(group)).map(formsIn),
-    synonyms: groups.filter(isSynonym).map((group) => formsIn(group.replace(synonymSign, ''))),
+    groups: groups.filter((group) => ![synonymSign, tableSign].includes(signOf(group))).map(formsIn),
+    synonyms: marked(synonymSign),
+    ...(tables.length > 0 && { tables }),
     ...(asked && { questions: formsIn(asked) }),
     forms: [title, ...(forms ? formsIn(forms) : [])],
   };
@@ -109,12 +115,16 @@ const wordsIn = ({
   date,
   groups,
   synonyms = [],
+  tables = [],
   questions = [],
   forms,
 }: Passage): string[] => [
   ...new Set(
     tokensOf(
-      [text, title, page, kind, date, ...groups.flat(), ...synonyms.flat(), ...questions, ...forms].join(' '),
+      [
+        ...[text, title, page, kind, date, ...groups.flat(), ...synonyms.flat()],
+        ...[...tables.map(({ cells }) => cells), ...questions, ...forms],
+      ].join(' '),
     ),
   ),
 ];
@@ -142,3 +152,11 @@ export function holds(text: string, phrase: readonly string[]): boolean {
   const tokens = placedTokens(text).map(({ token }) => token);
   return tokens.some((_, at) => phrase.every((word, step) => tokens[at + step] === word));
 }
+
+/** The words of a query that stand in a cell of a table. */
+export const termsInCells = (cells: string, terms: readonly string[]): string[] => {
+  const tokens = tokensOf(cells);
+  return terms.filter((term) =>
+    tokens.some((token) => ['whole', 'stem'].includes(likeness(token, term) ?? '')),
+  );
+};

@@ -49,6 +49,8 @@ export interface SearchRecord {
   forms: string[];
   /** What else that which a page is about is called: other forms of a name, other titles of a table. */
   called?: readonly string[];
+  /** Tables in its text: what leads to each, which is shown of it, and its cells, which are only found. */
+  tables?: readonly { caption: string; cells: string }[];
   /** What readers ask that it answers. */
   questions?: readonly string[];
 }
@@ -59,8 +61,10 @@ export interface SearchRecord {
  *   Tbilisi was told ␞ Tbilisi ␟ თბილისი ␟ Tiflis ␞ Georgia ␟ Sakartvelo ␞␞ 양
  *
  * each group the forms of one name, the one in the text first; after the double sign, beginnings of words within words. A
- * group that begins with ␝ holds words that readers take for one another: they answer, and count for less.
+ * group that begins with ␝ holds words that readers take for one another: they answer, and count for less. One that begins
+ * with ␜ is a table: what leads to it ␟ its cells.
  */
 export const groupSign = '␞';
 export const formSign = '␟';
 export const synonymSign = '␝';
+export const tableSign = '␜';

@@ -44,6 +44,14 @@ async function ask(questions: readonly Question[], isNamed: boolean) {
   return { places, failures };
 }
 
+test.each(['sanctions', 'THAAD', 'Kim Jong-un', 'defectors', '6th nuclear test', 'sixth nuclear test'])(
+  'an essay is among the first five for %s, whatever else is called that',
+  async (query) => {
+    const pages = new Set((await firstAddresses(query)).slice(0, 5).map((url) => url.split('/')[1]));
+    expect([...pages]).toContain('essays');
+  },
+);
+
 describe('the golden set', () => {
   const groups = Object.entries(goldenSet);
   const questions = groups.flatMap(([, { fitted, unseen }]) => [...fitted, ...unseen]);

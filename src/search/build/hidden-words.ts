@@ -2,7 +2,7 @@ import { findMentions } from '../../names/find-mentions.ts';
 import { fold } from '../../names/fold.ts';
 import { nameForms } from '../../names/name-forms.ts';
 import type { IdentifiedName, NameIndex } from '../../names/name-index.ts';
-import { formSign, groupSign, type SearchRecord, synonymSign } from '../record.ts';
+import { formSign, groupSign, type SearchRecord, synonymSign, tableSign } from '../record.ts';
 import type { Synonyms } from './synonyms.ts';
 import { eastAsianRuns, tokensOf } from '../tokens.ts';
 import { writtenOtherwise } from './written-otherwise.ts';
@@ -17,12 +17,12 @@ const longestRun = 24;
  * @param synonyms the words that those of the text may be asked for by
  */
 export function indexedText(
-  { text, title, section, forms, questions = [] }: SearchRecord,
+  { text, title, section, forms, tables = [], questions = [] }: SearchRecord,
   index: NameIndex,
   allForms: readonly string[],
   synonyms: Synonyms = () => [],
 ): string {
-  const shown = [title, section, text].join(' ');
+  const shown = [title, section, text, ...tables.map(({ cells }) => cells)].join(' ');
   const groups = [
     ...mentioned(shown, index),
     ...writtenOtherwise(shown),
@@ -30,6 +30,7 @@ export function indexedText(
       `${synonymSign} ${first}`,
       ...others,
     ]),
+    ...tables.map(({ caption, cells }) => [`${tableSign} ${caption}`, cells]),
     ...forms.map((form) => [form]),
   ];
   const hidden = groups.map((group) => ` ${groupSign} ${group.join(` ${formSign} `)}`).join('');

@@ -2,7 +2,7 @@ import { askedAlike } from './asked-alike.ts';
 import type { Candidate } from './find.ts';
 import { findMatches, type Match, termsOf } from './matches.ts';
 import { nearness } from './nearness.ts';
-import { holds, likeness, type Passage } from '../passage.ts';
+import { holds, likeness, type Passage, termsInCells } from '../passage.ts';
 import type { Query } from './query.ts';
 import { sortOf } from '../record.ts';
 import { tokensOf } from '../tokens.ts';
@@ -85,12 +85,13 @@ function scoreOf(
   const isAlias = !isTitle && aliases.some((alias) => asked.some((one) => sameTitle(alias, one)));
   const sort = sortOf(passage.kind);
   const isPassage = sort === 'passage';
+  const inCells = new Set((passage.tables ?? []).flatMap(({ cells }) => termsInCells(cells, terms)));
   const inHeading = terms.map((term) => headings.some((word) => isWhole(word, term)));
   const held = weights.reduce((sum, weight, place) => {
     const standing = matches.filter(({ term }) => term === place);
     const times = standing.reduce(
       (count, { whole }) => count + (whole ? 1 : asSynonym),
-      inHeading[place] ? 2 : 0,
+      (inHeading[place] ? 2 : 0) + (inCells.has(terms[place] ?? '') ? 1 : 0),
     );
     return sum + weight * (times / (times + saturation));
   }, 0);
@@ -145,6 +146,10 @@ const bare = (text: string) => text.replace(/^(?:the|a|an) /, '').replaceAll(' '
 
 /** True where a phrase stands in the text, in a heading or in a form of a name in it. */
 const holdsPhrase = (passage: Passage, phrase: readonly string[]): boolean =>
-  [passage.text, passage.date ?? '', ...passage.forms, ...passage.groups.flat()].some((form) =>
-    holds(form, phrase),
-  );
+  [
+    passage.text,
+    passage.date ?? '',
+    ...passage.forms,
+    ...passage.groups.flat(),
+    ...(passage.tables ?? []).map(({ cells }) => cells),
+  ].some((form) => holds(form, phrase));

@@ -1,7 +1,8 @@
 import { scriptRuns } from '../../text/script-runs.ts';
 import { element } from './dom.ts';
 import { joined, makeExcerpt, type Stretch } from './excerpt.ts';
-import { likeness, placedTokens } from '../passage.ts';
+import type { Match } from './matches.ts';
+import { likeness, type Passage, placedTokens, termsInCells } from '../passage.ts';
 import type { Found } from './rank.ts';
 import { sortOf } from '../record.ts';
 import { markParameter } from './site-index.ts';
@@ -13,6 +14,16 @@ const mostMarks = 8;
 /** Characters from which a heading is a sentence, as a figure's is, and is set smaller. */
 const longTitle = 90;
 
+/** The table of a passage that holds what was asked for, where its text has none of that. */
+function tableOf({ tables = [] }: Passage, matches: readonly Match[], terms: readonly string[]) {
+  if (matches.length > 0) return undefined;
+  const [best] = tables
+    .map(({ caption, cells }) => ({ caption, held: termsInCells(cells, terms) }))
+    .sort((a, b) => b.held.length - a.held.length);
+  if (!best || best.held.length === 0) return undefined;
+  return { caption: best.caption, marked: best.held.map((text) => ({ text, marked: true })) };
+}
+
 /** One result: what kind it is, its heading, the page that is part of, the words in their sentence, and why it is there. */
 export function resultItem(
   { passage, matches }: Found,
@@ -23,11 +34,14 @@ export function resultItem(
   const date = isByDate || datesTell(kind) ? passage.date : undefined;
   const heading = markWords(title, terms);
   // A name is explained by its first sentence, wherever the word stands.
-  const excerpt = makeExcerpt(text, matches, sortOf(kind) === 'name');
+  const table = tableOf(passage, matches, terms);
+  const excerpt = table
+    ? makeExcerpt(table.caption, [])
+    : makeExcerpt(text, matches, sortOf(kind) === 'name');
   const item = element('li', 'search-result');
   item.append(element('p', 'kicker', [kind, date].filter(Boolean).join(' · ')));
   const link = element('a', '', ...inline(heading));
-  link.href = withMarks(passage.url, [...heading, ...excerpt]);
+  link.href = withMarks(passage.url, [...heading, ...excerpt, ...(table?.marked ?? [])]);
   const size = title.length > longTitle ? ' search-result-long' : '';
   item.append(element('p', `search-result-title${size}`, link));
   if (page !== undefined)

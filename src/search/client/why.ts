@@ -1,6 +1,6 @@
 import { questionAlike } from './asked-alike.ts';
 import type { Stretch } from './excerpt.ts';
-import { likeness, type Passage, placedTokens } from '../passage.ts';
+import { likeness, type Passage, placedTokens, termsInCells } from '../passage.ts';
 import type { Found } from './rank.ts';
 import { tokensOf } from '../tokens.ts';
 
@@ -35,6 +35,8 @@ export function whyFound(
   const inRows = elsewhere.filter((term) => beside.has(term));
   if (passage.kind.startsWith('Data') && inRows.length > 0)
     return [plain(`In its rows: ${inRows.join(', ')}`)];
+  const inCells = termsInCells((passage.tables ?? []).map(({ cells }) => cells).join(' · '), elsewhere);
+  if (inCells.length > 0) return [plain(`In a table: ${inCells.join(', ')}`)];
   const missing = elsewhere.filter((term) => !isInPassage(passage, term));
   return missing.length > 0 ? [plain(`Without ${missing.map((term) => `“${term}”`).join(', ')}`)] : [];
 }

@@ -7,29 +7,41 @@ const majors = { number: 0, negative: 1, text: 3, array: 4 } as const;
 export function writeCbor(value: Written, signature = ''): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(1 << 16);
-  let at = encoder.encodeInto(signature, bytes).written;
+  let at = 0;
+  /** Room for a head and so many bytes more. */
+  const room = (count: number) => {
+    if (at + count + longestHead <= bytes.length) return;
+    const longer = new Uint8Array((bytes.length + count) * 2);
+    longer.set(bytes);
+    bytes = longer;
+  };
+  const putText = (text: string | Uint8Array) => {
+    for (let place = 0; place < text.length; place += 1)
+      bytes[at + place] = typeof text === 'string' ? text.charCodeAt(place) : (text[place] ?? 0);
+    at += text.length;
+  };
   const write = (one: Written) => {
-    if (at + 0x1000 > bytes.length) {
-      const longer = new Uint8Array(bytes.length * 2);
-      longer.set(bytes);
-      bytes = longer;
-    }
-    if (typeof one === 'number')
+    if (typeof one === 'number') {
+      room(0);
       at = one < 0 ? putHead(bytes, at, majors.negative, -1 - one) : putHead(bytes, at, majors.number, one);
-    else if (typeof one === 'string') {
-      const { written } = encoder.encodeInto(one, bytes.subarray(at + longestHead));
-      const from = at + longestHead;
-      at = putHead(bytes, at, majors.text, written);
-      bytes.copyWithin(at, from, from + written);
-      at += written;
+    } else if (typeof one === 'string') {
+      // Nearly all of them are ids, whose letters are bytes.
+      const text = isAscii.test(one) ? one : encoder.encode(one);
+      room(text.length);
+      at = putHead(bytes, at, majors.text, text.length);
+      putText(text);
     } else {
+      room(0);
       at = putHead(bytes, at, majors.array, one.length);
-      one.forEach(write);
+      for (const item of one) write(item);
     }
   };
+  putText(signature);
   write(value);
   return bytes.subarray(0, at);
 }
+
+const isAscii = /^[\0-\x7f]*$/;
 
 /** What an array of so many items begins with. */
 export function arrayHead(count: number): Uint8Array {

@@ -1,6 +1,10 @@
 import type { SectionWords } from '../../catalogue/sections.ts';
+import type { TableWords } from '../../prose/table-words.ts';
 import type { SearchRecord } from '../record.ts';
 import { type FoundPage, partOfPage, wholePage } from './found-page.ts';
+
+const withTables = (record: SearchRecord, tables: readonly TableWords[]): SearchRecord =>
+  tables.length > 0 ? { ...record, tables } : record;
 
 /**
  * A text by its opening and its sections. A heading with nothing under it is no record.
@@ -12,11 +16,16 @@ export function sectionsFound(
   sections: readonly SectionWords[],
   standfirst = '',
 ): SearchRecord[] {
-  const opening = sections.filter(({ id }) => id === undefined).map(({ text }) => text);
+  const opening = sections.filter(({ id }) => id === undefined);
   return [
-    wholePage(page, [standfirst, ...opening].join(' ')),
-    ...sections.flatMap(({ id, title = '', text }) =>
-      id === undefined || text === '' ? [] : [partOfPage(page, { id, title, text })],
+    withTables(
+      wholePage(page, [standfirst, ...opening.map(({ text }) => text)].join(' ')),
+      opening.flatMap(({ tables = [] }) => tables),
+    ),
+    ...sections.flatMap(({ id, title = '', text, tables = [] }) =>
+      id === undefined || (text === '' && tables.length === 0)
+        ? []
+        : [withTables(partOfPage(page, { id, title, text }), tables)],
     ),
   ];
 }

@@ -112,3 +112,9 @@ test('words marked with a name are that name, whatever they could mean', () => {
 test('a name in the possessive is marked without its ending', () => {
   expect(mentions('The Yalu’s ice.')[0]?.quote.map(({ text }) => text)).toEqual(['The ', 'Yalu', '’s ice.']);
 });
+
+test('the cells of a table are told from paragraphs, for who wants sentences', () => {
+  expect(
+    sections('A.\n\n| B | C |\n| - | - |\n| D | E |\n\nF.\n\n## G\n\nH.').map(({ cells }) => cells),
+  ).toEqual([[1, 2, 3, 4], undefined]);
+});

@@ -52,3 +52,14 @@ test('what is shown of a passage is its text alone', () => {
   });
   expect([text, title]).toEqual(['The Yalu froze.', 'Ice']);
 });
+
+test('each table, told from names: what leads to it, and its cells with their names', () => {
+  const tables = [{ caption: 'Here they are.', cells: 'Ice · Yalu' }];
+  const content = indexedText({ ...record('Lamps. Here they are.'), tables }, smallIndex, []);
+  const read = readPassage({ url: '/', content, meta: {} });
+  expect([read.text, read.tables, read.groups[0]?.[1]]).toEqual([
+    'Lamps. Here they are.',
+    tables,
+    'Yalu River',
+  ]);
+});

@@ -110,3 +110,24 @@ test('a number says what it is, its values, who says so, and links its sources, 
       '<p class="search-number-note">Table: <a href="/data/blasts/#row-3">Blasts</a></p></section>',
   );
 });
+
+describe('words that only a table has', () => {
+  const tables = [
+    { caption: 'Two were asked.', cells: 'Who · Answer' },
+    { caption: 'They asked five times. The table has it all.', cells: 'Ask · Answer · Kerosene · None' },
+  ];
+  const text = 'It began slowly. They asked five times. The table has it all.';
+
+  test('are found by the sentences that lead to it, never by cells in a row, and marked on the page', () => {
+    const shown = html({ ...coal, text, tables }, 'kerosene');
+    expect(shown).toContain('?mark=kerosene#mines');
+    expect(shown).toContain(
+      '<p class="search-excerpt">They asked five times. The table has it all.</p>' +
+        '<p class="search-excerpt search-why">In a table: kerosene</p>',
+    );
+  });
+
+  test('leave the excerpt to words that stand in a sentence', () => {
+    expect(html({ ...coal, text, tables }, 'began kerosene')).toContain('It <mark>began</mark> slowly.');
+  });
+});

@@ -36,6 +36,12 @@ test.each([
     { kind: 'Data', text: 'Coal by year.', groups: [['Coal 2017 2018']] },
     'In its rows: 2018',
   ],
+  [
+    'what only a table in it has',
+    'coal 2018',
+    { text: 'Coal by year.', tables: [{ caption: 'Coal by year.', cells: '2017 · 2018' }] },
+    'In a table: 2018',
+  ],
   ['what is missing', 'coal zeppelin', { text: 'Coal fell.' }, 'Without “zeppelin”'],
 ])('a result says %s', (_, query, changes, expected) => {
   expect(why(query, changes)).toBe(expected);

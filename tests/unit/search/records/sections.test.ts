@@ -18,3 +18,16 @@ test('a text is found by its opening under its standfirst and by each section th
     ['/essays/coal/#mines', 'Old mines', 'They closed.'],
   ]);
 });
+
+test('the cells of a table are kept apart from the sentences around it', () => {
+  const tables = [{ caption: 'The table has them.', cells: 'Mine · Closed' }];
+  const [opening, mines] = sectionsFound(page, [
+    { text: 'It fell.' },
+    { id: 'mines', title: 'Old mines', text: 'They closed. The table has them.', tables },
+  ]);
+  expect([opening?.tables, mines?.text, mines?.tables]).toEqual([
+    undefined,
+    'They closed. The table has them.',
+    tables,
+  ]);
+});
