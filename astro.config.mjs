@@ -9,6 +9,7 @@ import { deployedPictures } from './src/integrations/deployed-pictures.ts';
 import { devEndsWithParent } from './src/integrations/end-with-parent.ts';
 import { exactPolicy } from './src/integrations/exact-policy.ts';
 import { findingsInDev } from './src/integrations/findings-in-dev.ts';
+import { hardSpaces } from './src/integrations/hard-spaces.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publicationForClient } from './src/integrations/publication-for-client.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     serviceWorker(),
     deployedPictures(),
     pagefindIndex(),
+    hardSpaces(),
     hostFiles(),
     devEndsWithParent(),
     findingsInDev(contentDir),

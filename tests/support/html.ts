@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Text as it is read: white space of any length is one space. */
-export const asRead = (text: string): string => text.replace(/[ \t\n\r]+/g, ' ').trim();
+export const asRead = (text: string): string => text.replace(/[ \t\n\r\u00a0]+/g, ' ').trim();
 
 /** The words of a part of a page, as they are read. */
 export const textOf = (node: Nodes): string => asRead(toString(node));
