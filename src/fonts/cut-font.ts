@@ -33,8 +33,8 @@ export const cutName = (cut: Cut): string =>
 
 const unpacked = new Map<string, Promise<Buffer>>();
 
-/** A published file as OpenType. To unpack WOFF2 takes longer than to cut it, and one file is cut for hundreds of pages. */
-function openType(file: string): Promise<Buffer> {
+/** A published file of a font package as OpenType. To unpack WOFF2 takes longer than to cut it, and one file is cut for hundreds of pages. */
+export function openType(file: string): Promise<Buffer> {
   const font =
     unpacked.get(file) ??
     Promise.all([readFile(require.resolve(file)), import('fontverter')]).then(([published, fontverter]) =>

@@ -14,6 +14,15 @@ import type { EssayDocument } from './essay-document.ts';
  * between them stay inside the tree.
  */
 export function essayTree(document: EssayDocument): Root {
+  const tree = trees.get(document) ?? grow(document);
+  trees.set(document, tree);
+  // Each form makes of it what it needs.
+  return structuredClone(tree);
+}
+
+const trees = new WeakMap<EssayDocument, Root>();
+
+function grow(document: EssayDocument): Root {
   const tree = fromHtml(brief(document) + document.body, { fragment: true });
   tree.children.unshift(...opening(document));
   tree.children.push(...corrections(document));

@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { create, type Font, type Glyph } from 'fontkit';
+import { openType } from '../fonts/cut-font.ts';
 import { publication } from '../publication.ts';
-
-const require = createRequire(import.meta.url);
 
 /** A line of words as the letters it is set in. */
 export interface OutlinedText {
@@ -44,14 +41,11 @@ export const serif: Family = {
 
 /**
  * Something that sets these words in a family of letters, with the fonts of other scripts that they need
- * (`fonts` in publication.yml). Only what the words use is read of each font.
+ * (`fonts` in publication.yml). Only what the words use is read of those.
  */
 export async function outlinerFor(words: string, { file, ...weights } = sans): Promise<Outliner> {
   const characters = [...new Set(words)].join('');
-  const [plain, heavy] = await Promise.all([
-    cut(file, characters, weights.plain),
-    cut(file, characters, weights.heavy),
-  ]);
+  const [plain, heavy] = await Promise.all([instance(file, weights.plain), instance(file, weights.heavy)]);
   const foreign = await Promise.all(
     publication.fonts.flatMap(({ script, file: own }) => {
       const inScript = characters.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.join('');
@@ -93,9 +87,22 @@ export async function outlinerFor(words: string, { file, ...weights } = sans): P
   return { set, outlines };
 }
 
+const instances = new Map<string, Promise<Font>>();
+
+/** A family in one weight, with all of its letters: every drawing and every card is set in it. */
+function instance(file: string, axes: Axes): Promise<Font> {
+  const key = JSON.stringify([file, axes]);
+  const font = instances.get(key) ?? lettersOf(file).then((letters) => cut(file, letters, axes));
+  instances.set(key, font);
+  return font;
+}
+
+const lettersOf = async (file: string): Promise<string> =>
+  String.fromCodePoint(...(create(await openType(file)) as Font).characterSet);
+
 async function cut(file: string, text: string, axes?: Axes): Promise<Font> {
   const { default: subsetFont } = await import('subset-font');
-  const font = await subsetFont(await readFile(require.resolve(file)), text, {
+  const font = await subsetFont(await openType(file), text, {
     targetFormat: 'sfnt',
     noHinting: true,
     ...(axes && { variationAxes: axes }),

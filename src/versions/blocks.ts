@@ -27,7 +27,7 @@ export function versionBlocks(version: Version, cite: Cite): VersionBlock[] {
   return [
     { isHeading: false, text: version.title },
     { isHeading: false, text: version.standfirst },
-    ...blocksIn(versionTree(version)).map((block) => ({ ...block, text: cited(block.text) })),
+    ...blocksOf(version.text).map((block) => ({ ...block, text: cited(block.text) })),
   ].filter(({ isHeading, text }) => isHeading || text !== '');
 }
 
@@ -36,6 +36,15 @@ export const printed = (text: string, cite: Cite): string =>
   parseCitations(text)
     .pieces.map((piece) => (piece.type === 'text' ? piece.value : cite(piece)))
     .join('');
+
+const known = new Map<string, readonly VersionBlock[]>();
+
+/** A version is compared with the one before it and the one after. */
+function blocksOf(text: string): readonly VersionBlock[] {
+  const blocks = known.get(text) ?? blocksIn(versionTree({ text }));
+  known.set(text, blocks);
+  return blocks;
+}
 
 const whole = new Set<Nodes['type']>(['paragraph', 'heading', 'tableRow', 'code']);
 
