@@ -67,3 +67,37 @@ export function standsIn(letters: string, block: string): boolean {
   while (letters.includes(block.slice(0, longest + 1))) longest += 1;
   return longest > 0 && letters.includes(block.slice(longest));
 }
+
+/** So many letters tell a block, or a part of one, from all others. */
+const telling = 24;
+
+/**
+ * What of a text is in none of the blocks, piece by piece. Each block may stand in it once, in one piece or torn, as by the end
+ * of a page and a figure there; of what is left, what is as short as a cell of a table is let be.
+ *
+ * @param more what else may stand there
+ */
+export function strangeIn(letters: string, blocks: readonly string[], more: readonly RegExp[]): string[] {
+  let left = letters;
+  const take = (piece: string) => {
+    const at = left.indexOf(piece);
+    if (at !== -1) left = `${left.slice(0, at)} ${left.slice(at + piece.length)}`;
+    return at !== -1;
+  };
+  const long = blocks.filter(({ length }) => length >= telling);
+  // The longest first, so that none is taken out of the middle of another.
+  const torn = long.sort((a, b) => b.length - a.length).filter((block) => !take(block));
+  for (const one of more) left = left.replaceAll(new RegExp(one, 'gu'), ' ');
+  for (const block of torn) {
+    for (let rest = block; rest !== '';) {
+      let length = 0;
+      while (length < rest.length && left.includes(rest.slice(0, length + 1))) length += 1;
+      // By less it would be taken from somewhere else.
+      if (length < Math.min(rest.length, telling / 2)) break;
+      take(rest.slice(0, length));
+      rest = rest.slice(length);
+    }
+  }
+  for (const short of blocks.filter(({ length }) => length < telling && length > 3)) take(short);
+  return left.split(' ').filter(({ length }) => length >= telling);
+}
