@@ -1,13 +1,15 @@
 import type { Paragraph, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { paths } from '../addresses/paths.ts';
 import { paragraphsIn, wordsOf } from '../ledger/paragraphs.ts';
 import { passageIds, type RecordedPassage } from '../ledger/passage-ids.ts';
+import { tableId, tableLabel } from './table-numbers.ts';
 
-/** A paragraph that can be linked to, or the section it stands in. */
+/** A paragraph or a table that can be linked to, or the section it stands in. */
 export interface LinkedPassage {
   id: string;
-  /** The first words of a paragraph; the words of a heading. */
+  /** The first words of a paragraph; the words of a heading; the number of a table. */
   words: string;
   isSection: boolean;
 }
@@ -50,12 +52,21 @@ export function remarkPassageList() {
     const frontMatter = file.data.astro?.frontmatter as PassagesFrontMatter | undefined;
     if (!frontMatter || essaySlugIn(file.path) === undefined) return;
     const headings = tree.children.filter((node) => node.type === 'heading');
+    const numbers = new Map<unknown, number>();
     const marked = new Map<unknown, string>(
       paragraphsIn(tree).map(({ paragraph, words }) => [paragraph, firstWords(words)]),
     );
     for (const heading of headings) marked.set(heading, wordsOf({ ...heading, type: 'paragraph' }));
+    let tables = 0;
+    visit(tree, 'table', (table) => {
+      tables += 1;
+      marked.set(table, tableLabel(tables));
+      numbers.set(table, tables);
+    });
     frontMatter.passages = inOrder(tree, marked).flatMap((node) => {
-      const id = (node.data?.hProperties as { id?: string } | undefined)?.id;
+      const number = numbers.get(node);
+      const id =
+        number === undefined ? (node.data?.hProperties as { id?: string } | undefined)?.id : tableId(number);
       const isSection = (node.type as string) === 'heading';
       return id === undefined || id === '' ? [] : [{ id, words: marked.get(node) ?? '', isSection }];
     });

@@ -19,7 +19,12 @@ describe.each(builtSites)('the $name site', (site) => {
 
   test('one list at the end of an essay holds the links to all of them, and to its sections', () => {
     const faults = faultsOn(essays, ({ tree }) => {
-      const places = ['.prose p[id^=P]', '.prose .heading > h2[id]', '.prose .heading > h3[id]'];
+      const places = [
+        '.prose p[id^=P]',
+        '.prose .heading > h2[id]',
+        '.prose .heading > h3[id]',
+        '.table-scroller[id]',
+      ];
       const ids = places
         .flatMap((selector) => attributes(selector, 'id', tree))
         .flatMap((id) => (id === 'notes' ? [] : [`#${id}`]));

@@ -1,4 +1,5 @@
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { rehypeTableScroller } from '../../../src/markdown/rehype-table-scroller.ts';
 import { rendered, tree } from '../../support/markdown.ts';
@@ -16,4 +17,20 @@ test('a table of the text scrolls by itself, within reach of the keyboard and na
     ariaLabel: 'Table of Year, Tonnes and Who says',
     tabIndex: 0,
   });
+});
+
+test('tables of an essay are numbered in their order, by their name and by their address', async () => {
+  const html = await rendered(
+    new VFile({ path: '/content/essays/ore/index.mdx', value: `${table}\nText.\n${table}` }),
+    { rehypePlugins: [rehypeTableScroller] },
+  );
+  expect(selectAll('section:has(> table)', tree(html)).map(({ properties }) => properties)).toEqual(
+    [1, 2].map((number) => ({
+      className: ['table-scroller'],
+      id: `Table${number}`,
+      ariaLabel: `Table ${number}: Year, Tonnes and Who says`,
+      dataLabel: `Table ${number}`,
+      tabIndex: 0,
+    })),
+  );
 });
