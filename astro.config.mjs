@@ -7,9 +7,8 @@ import { offlineClient, searchClient, serviceWorker } from './src/integrations/a
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { deployedPictures } from './src/integrations/deployed-pictures.ts';
 import { devEndsWithParent } from './src/integrations/end-with-parent.ts';
-import { exactPolicy } from './src/integrations/exact-policy.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { findingsInDev } from './src/integrations/findings-in-dev.ts';
-import { hardSpaces } from './src/integrations/hard-spaces.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publicationForClient } from './src/integrations/publication-for-client.ts';
@@ -20,7 +19,6 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { readRedirects } from './src/records/read-redirects.ts';
 import { readSources } from './src/records/read-sources.ts';
 import { readTables } from './src/records/read-tables.ts';
-import { usedStyles } from './src/integrations/used-styles.ts';
 import { readSettings } from './src/settings.ts';
 
 const { siteUrl, basePath, contentDir, outDir, buildDate, lettersEndpoint } = readSettings();
@@ -64,12 +62,10 @@ export default defineConfig({
     publicationForClient(),
     searchClient(),
     offlineClient(),
-    usedStyles(),
-    exactPolicy(),
+    finishedPages(),
     serviceWorker(),
     deployedPictures(),
     pagefindIndex(),
-    hardSpaces(),
     hostFiles(),
     devEndsWithParent(),
     findingsInDev(contentDir),

@@ -1,28 +1,9 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
-/**
- * Leave in each page's policy only the hashes of the code that page has. Astro writes the hashes of the whole site, and of
- * a runtime no page here uses, into every page: half a kilobyte that does not compress, and leave for code that is not there.
+/*
+ * Astro writes the hashes of the whole site, and of a runtime no page here uses, into the policy of every page: half a
+ * kilobyte that does not compress, and leave for code that is not there.
  */
-export function exactPolicy(): AstroIntegration {
-  return {
-    name: 'exact-policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: folder })) {
-          const path = join(folder, file);
-          const html = readFileSync(path, 'utf8');
-          writeFileSync(path, withExactPolicy(html));
-        }
-      },
-    },
-  };
-}
 
 /** Where a script or a style begins; its attributes may hold any sign between quotes. */
 const opening = /<(script|style)\b(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;

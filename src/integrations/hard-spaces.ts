@@ -1,28 +1,4 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { withHardSpaces } from '../text/hard-spaces.ts';
-
-/**
- * Keep on one line what is read as one, on every page. It comes last, over HTML that is finished: feeds, files, search, the
- * check and the ledger have the spaces that were typed.
- */
-export function hardSpaces(): AstroIntegration {
-  return {
-    name: 'hard-spaces',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: folder })) {
-          const path = join(folder, file);
-          const html = await readFile(path, 'utf8');
-          await writeFile(path, pageWithHardSpaces(html));
-        }
-      },
-    },
-  };
-}
 
 /** A page whose words keep together; its tags, its head and what is shown as it was typed are untouched. */
 export function pageWithHardSpaces(html: string): string {

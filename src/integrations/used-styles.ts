@@ -1,32 +1,8 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { hash } from './exact-policy.ts';
 
-/**
- * Take out of each page's styles the rules for classes and ids that neither it nor any script has. A layout brings the
- * styles of all that it may ever hold: letters, pull quotes, cards; most essays hold few of them.
+/*
+ * A layout brings the styles of all that it may ever hold: letters, pull quotes, cards; most essays hold few of them.
  */
-export function usedStyles(): AstroIntegration {
-  return {
-    name: 'used-styles',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const inScripts = new Set<string>();
-        for await (const file of glob('{assets/**/*,*}.js', { cwd: folder }))
-          for (const word of wordsOf(await readFile(join(folder, file), 'utf8'))) inScripts.add(word);
-        for await (const file of glob('**/*.html', { cwd: folder })) {
-          const path = join(folder, file);
-          const html = await readFile(path, 'utf8');
-          const lighter = withUsedStyles(html, inScripts);
-          if (lighter !== html) await writeFile(path, lighter);
-        }
-      },
-    },
-  };
-}
 
 /**
  * A page without the rules that cannot match on it, and with its styles in one sheet: each more would have a hash of its
@@ -44,7 +20,7 @@ export function withUsedStyles(html: string, inScripts: ReadonlySet<string>): st
   const sheets = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css);
   const [first] = sheets;
   if (first === undefined) return html;
-  const used = usedRules(sheets.join(''), has);
+  const used = knownRules(sheets.join(''), has);
   let isFirst = true;
   return html
     .replace(/<style>[^]*?<\/style>\s*/g, () => {
@@ -55,7 +31,31 @@ export function withUsedStyles(html: string, inScripts: ReadonlySet<string>): st
     .replace(hash(first).slice(1, -1), () => hash(used).slice(1, -1));
 }
 
-const wordsOf = (code: string) => code.match(/[\w-]+/g) ?? [];
+/** The words of a script, among which are the classes and ids that it may bring to a page. */
+export const wordsOf = (code: string): readonly string[] => code.match(/[\w-]+/g) ?? [];
+
+/** What a sheet asks for, and what is left of it for pages that have the same part of that. */
+interface Sheet {
+  names: readonly string[];
+  left: Map<string, string>;
+}
+
+const known = new Map<string, Sheet>();
+
+/** Most pages of a kind have the same styles, and the same of what those ask for. */
+function knownRules(css: string, has: (name: string) => boolean): string {
+  const sheet = known.get(css) ?? { names: namesIn(css), left: new Map<string, string>() };
+  known.set(css, sheet);
+  const there = sheet.names.filter(has).join(' ');
+  const left = sheet.left.get(there) ?? usedRules(css, has);
+  sheet.left.set(there, left);
+  return left;
+}
+
+/** Every word after a full stop or a number sign: all classes and ids, and more. */
+const namesIn = (css: string): string[] => [
+  ...new Set([...css.matchAll(/[.#]([^\s.#:>+~*|,(){}[\];]+)/g)].map(([, name = '']) => name)),
+];
 
 /** Either a statement, `@layer a,b`, or what stands before a brace with what stands in it. */
 interface Rule {
