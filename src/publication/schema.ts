@@ -121,6 +121,12 @@ export const publicationSchema = z.strictObject({
     .regex(/^@[\w.-]+@[\w-]+(\.[\w-]+)+$/, 'is not an account such as @name@example.org')
     .optional()
     .describe('Its account in the Fediverse, named where its essays are shared.'),
+  oldAfterMonths: z
+    .int('is not a whole number of months')
+    .min(1, 'is not at least one month')
+    .max(120, 'is more than ten years')
+    .default(12)
+    .describe('After how many months without a change of substance the head of an essay says how old it is.'),
   statement: z
     .strictObject({
       howMade: text.optional().describe('How essays are made, by whom and with what help.'),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { formatDay } from '../../../src/text/dates.ts';
+import { formatDay, monthsAfter } from '../../../src/text/dates.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -26,4 +26,13 @@ describe('a day', () => {
       expect(dates.startOfDay('2026-01-01').toISOString()).toBe('2026-01-01T00:00:00.000Z');
     },
   );
+});
+
+test.each([
+  ['2026-01-10', 12, '2027-01-10'],
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2027-11-30', 3, '2028-02-29'],
+  ['2026-12-31', 0, '2026-12-31'],
+])('of %s some months later (%i) is %s', (day, months, later) => {
+  expect(monthsAfter(day, months)).toBe(later);
 });
