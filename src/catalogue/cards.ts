@@ -65,12 +65,13 @@ const workCards = async (): Promise<Card[]> =>
 
 /** A drawing shows itself beside its finding. */
 const drawingCards = async (): Promise<Card[]> =>
-  (await allDrawings()).map(({ essay, id, number, scene, narrow, finding }) => ({
+  (await allDrawings()).map(({ essay, id, number, scene, narrow, places, finding }) => ({
     of: `essays/${essay.slug}/${id}`,
     kicker: figureLabel(number),
     title: finding,
     foot: essay.data.title,
-    scenes: [scene, narrow],
+    // The numbers of a narrow map mean nothing without its list.
+    scenes: places ? [scene] : [scene, narrow],
   }));
 
 /** What gathers essays shows the cover of the newest of them. */
@@ -117,8 +118,8 @@ async function chartScenes(table: string): Promise<Scene[] | undefined> {
   const chart = await chartOf(table);
   const map = (await figuresUsing(table)).find(({ isMain, name }) => isMain && name === 'BorderMap');
   const tables = await tableFinder();
-  const drawn = chart ?? (map && { name: 'BorderMap' as const, attributes: map.attributes });
-  return drawn && frames.map((frame) => sceneOf(drawn.name, drawn.attributes, tables, frame));
+  if (chart) return frames.map((frame) => sceneOf(chart.name, chart.attributes, tables, frame));
+  return map && [sceneOf('BorderMap', map.attributes, tables)];
 }
 
 /** Kinds of source show how many there are of each year. */

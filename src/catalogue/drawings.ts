@@ -1,6 +1,7 @@
 import { canonical, paths } from '../addresses/paths.ts';
 import { parseCitations } from '../evidence/citation-syntax.ts';
 import { readBorderMap } from '../figures/border-map-data.ts';
+import { borderMapList } from '../figures/border-map-list.ts';
 import { drawBorderMap } from '../figures/border-map.ts';
 import { drawChart } from '../figures/draw-figure.ts';
 import { isDrawing, tablesOf } from '../figures/numbering.ts';
@@ -24,6 +25,8 @@ export interface EssayDrawing {
   /** As wide as the reading column, and for a phone. */
   scene: Scene;
   narrow: Scene;
+  /** Of a map the list of its places, which the narrow drawing has by their numbers. */
+  places?: ReturnType<typeof borderMapList> | undefined;
   finding: string;
   /** Words alone, as the source's are: notes are the essay's. */
   caption: string;
@@ -56,6 +59,7 @@ async function draw(essay: Essay): Promise<EssayDrawing[]> {
         number,
         scene: sceneOf(name, attributes, find, 'wide'),
         narrow: sceneOf(name, attributes, find, 'narrow'),
+        ...(name === 'BorderMap' && { places: borderMapList(mapOf(attributes, find)) }),
         finding: curlQuotes(finding),
         caption: curlQuotes(withoutMarks(caption)),
         source: curlQuotes(withoutMarks(source)),
@@ -74,12 +78,11 @@ export const sceneOf = (
   frame: 'wide' | 'narrow' = 'wide',
 ): Scene =>
   name === 'BorderMap'
-    ? drawBorderMap(
-        readBorderMap(borderMapAttributes.parse(attributes), tables),
-        frames[frame],
-        attributes['id'] ?? '',
-      )
+    ? drawBorderMap(mapOf(attributes, tables), frames[frame], attributes['id'] ?? '')
     : drawChart(name, attributes, tables)[frame];
+
+const mapOf = (attributes: Record<string, string>, tables: FindTable) =>
+  readBorderMap(borderMapAttributes.parse(attributes), tables);
 
 /** Every drawing of every essay. */
 export const allDrawings = async (): Promise<EssayDrawing[]> =>

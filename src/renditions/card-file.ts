@@ -32,7 +32,7 @@ const margin = 56;
 const room = plate.left - margin - 44;
 /** Sizes a title is tried in, the largest that fits being taken; the last is taken even if it does not. */
 const titleSizes = [68, 60, 54, 48, 42, 37];
-const titleHeight = 300;
+const titleHeight = 275;
 const leading = 1.1;
 
 /**
