@@ -1,5 +1,6 @@
 import { selectAll } from 'hast-util-select';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { proseComponents } from '../../src/schemas/prose-components.ts';
 import { type BuiltPage, builtSites, isEssayPage } from '../support/built-site.ts';
 import {
   blocksOn,
@@ -11,6 +12,7 @@ import {
 } from '../support/essay-blocks.ts';
 import { type EssayForm, type FormName, formsOf } from '../support/essay-forms.ts';
 import { alternativesOn, proseOn } from '../support/essay-page.ts';
+import { essayBody, publicEssays } from '../support/essay-sources.ts';
 import { atomBodies, readFeedStrictly } from '../support/feeds.ts';
 import { without } from '../support/html.ts';
 import { lettersIn } from '../support/words.ts';
@@ -211,4 +213,12 @@ describe.each(builtSites)('of each essay of the $name site', (site) => {
     );
     expect(Object.fromEntries(atomBodies(site))).toEqual(Object.fromEntries(rss));
   });
+});
+
+test('every component that an essay may use is in one that is compared', () => {
+  const bodies = builtSites.flatMap((site) => publicEssays(site).map(({ slug }) => essayBody(site, slug)));
+  const used = new Set(bodies.flatMap((body) => [...body.matchAll(/<([A-Z]\w+)/g)].map(([, name]) => name)));
+  // It counts records on the pages about the site.
+  const unused = Object.keys(proseComponents).filter((name) => !used.has(name) && name !== 'Count');
+  expect(unused).toEqual([]);
 });
