@@ -17,15 +17,18 @@ interface AskedForScript {
   file: string;
   /** The variable of `import.meta.env` that holds its address. */
   variable: string;
+  /** Another whose address is known by this one’s, so that both change with either. */
+  beside?: Pick<AskedForScript, 'entry' | 'file'>;
 }
 
-/** What search loads, once somebody asks for it. */
+/** What search loads, once somebody asks for it; and, at the same address with another name, what tells of links. */
 export const searchClient = (): AstroIntegration =>
   askedFor({
     name: 'search-client',
     entry: '/src/search/client/client.ts',
     file: 'assets/search.js',
     variable: 'SEARCH_CLIENT',
+    beside: { entry: '/src/previews/client/client.ts', file: 'assets/previews.js' },
   });
 
 /** What the switch for reading offline does. */
@@ -41,19 +44,24 @@ export const offlineClient = (): AstroIntegration =>
  * Bundle a script as a file of its own. Astro would put a script with a dynamic import into a file that every page loads;
  * so a small inline script imports an address instead, and this makes that address exist and known to the pages.
  */
-function askedFor({ name, entry, file, variable }: AskedForScript): AstroIntegration {
+function askedFor({ name, entry, file, variable, beside }: AskedForScript): AstroIntegration {
   return {
     name,
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const base = config.base.replace(/\/*$/, '/');
-        const source = new URL(`.${entry}`, config.root);
+        const sources = [entry, ...(beside ? [beside.entry] : [])].map(
+          (one) => new URL(`.${one}`, config.root),
+        );
         const address =
-          command === 'dev' ? base + entry.slice(1) : `${base}${file}?v=${fingerprint(source, config.root)}`;
+          command === 'dev' ? base + entry.slice(1) : `${base}${file}?v=${fingerprint(sources, config.root)}`;
         updateConfig({
           vite: {
             define: { [`import.meta.env.${variable}`]: JSON.stringify(address) },
-            plugins: [emitted(name, entry, file)],
+            plugins: [
+              emitted(name, entry, file),
+              ...(beside ? [emitted(`${name}-beside`, beside.entry, beside.file)] : []),
+            ],
           },
         });
       },
@@ -120,11 +128,11 @@ const emitted = (name: string, id: string, fileName: string) => ({
  * Changes when anything changes that a script is made of: its modules and styles, who publishes, a package. A browser
  * keeps what is at the address for ever.
  */
-function fingerprint(script: URL, root: URL): string {
+function fingerprint(scripts: readonly URL[], root: URL): string {
   const hash = createHash('sha256').update(JSON.stringify(publication));
   const packages = new URL('package-lock.json', root);
   if (existsSync(packages)) hash.update(readFileSync(packages));
-  for (const text of modules(script).values()) hash.update(text);
+  for (const script of scripts) for (const text of modules(script).values()) hash.update(text);
   return hash.digest('hex').slice(0, 8);
 }
 

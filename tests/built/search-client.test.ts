@@ -18,8 +18,8 @@ describe.each(builtSites)('the $name site', ({ bytes, files }) => {
   });
 
   test('has all its search in two folders, and nothing of Pagefind’s own interfaces', () => {
-    const isOffline = (file: string) => ['assets/offline.js', 'service-worker.js'].includes(file);
-    const scripts = files.filter((file) => file.endsWith('.js') && !isOffline(file));
+    const others = ['assets/offline.js', 'assets/previews.js', 'service-worker.js'];
+    const scripts = files.filter((file) => file.endsWith('.js') && !others.includes(file));
     expect(scripts).toEqual(['assets/search.js', 'pagefind/pagefind-highlight.js', 'pagefind/pagefind.js']);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * What an essay does on a screen; it works without. Written to be small: it stands inside the page, where all script
- * together has 2,000 bytes.
+ * together has 2,190 bytes.
  */
 const all = (selector: string, root: ParentNode = document) => [
   ...root.querySelectorAll<HTMLAnchorElement>(selector),

@@ -1,3 +1,4 @@
+import type * as Previews from '../../previews/client/client.ts';
 import type * as Search from '../../search/client/client.ts';
 
 /**
@@ -73,6 +74,16 @@ addEventListener('click', (event) => {
   // Who goes on to the form from a passage writes about that passage.
   if (within('.respond')) find('[name=passage]')?.setAttribute('value', location as unknown as string);
 });
+
+// What is behind a link in a text is told to whoever points at it or comes to it. Its script has the version of that of search.
+for (const intent of ['pointerover', 'focusin'])
+  addEventListener(intent, (event) => {
+    // From a disk no script file can be had.
+    if (location.host && (event.target as Element).closest?.('.prose a'))
+      void (load(client.replace(/search(.js|.client)/, 'previews$1')) as Promise<typeof Previews>).then(
+        ({ preview }) => preview(event),
+      );
+  });
 
 void startSearch(find('[data-search-page]'));
 // Back from a result that was followed: the entry in the history keeps the question (search/client/return-place.ts).

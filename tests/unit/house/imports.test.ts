@@ -27,6 +27,7 @@ const middle = [
   'markdown',
   'names',
   'offline',
+  'previews',
   'prose',
   'renditions',
   'search',

@@ -11,12 +11,16 @@ async function address(
   base: string,
   command: 'build' | 'dev' = 'build',
   names = '',
+  previews = '',
 ): Promise<string> {
   await using folder = await temporaryFolder();
   const root = join(folder.path, 'src/search/client');
   await mkdir(root, { recursive: true });
   await writeFile(join(root, 'client.ts'), source);
   await writeFile(join(folder.path, 'src', 'names.ts'), names);
+  const beside = join(folder.path, 'src/previews/client');
+  await mkdir(beside, { recursive: true });
+  await writeFile(join(beside, 'client.ts'), previews);
   const updateConfig = vi.fn();
   const config = { base, root: pathToFileURL(`${folder.path}/`) };
   await searchClient().hooks['astro:config:setup']?.({ command, config, updateConfig } as never);
@@ -39,6 +43,11 @@ test('its address changes when it changes, so that no browser keeps an old one, 
 test('its address changes when a module changes that it has from elsewhere', async () => {
   const source = "import { fold } from '../../names.ts';";
   const [one, other] = await Promise.all(['1', '2'].map((names) => address(source, '/', 'build', names)));
+  expect(other).not.toBe(one);
+});
+
+test('its address changes with the script that tells of links, whose address is known by it', async () => {
+  const [one, other] = await Promise.all(['1', '2'].map((text) => address('a', '/', 'build', '', text)));
   expect(other).not.toBe(one);
 });
 
