@@ -1,6 +1,7 @@
 import type { Source } from '../catalogue/sources.ts';
 import { isoDate } from '../evidence/csl-date.ts';
 import { invertedName } from '../evidence/person-name.ts';
+import { curlQuotes } from '../text/quotation-marks.ts';
 import { type HeadTag, meta } from './tags.ts';
 
 /** What an essay cites, one tag a source, as Google Scholar and Crossref read references in a head. */
@@ -19,8 +20,8 @@ export const citedTags = (sources: readonly Source[]): HeadTag[] =>
           ['citation_doi', data.DOI],
         ] as [string, string | undefined][]
       )
-        // A semicolon ends a field.
-        .flatMap(([field, value]) => (value ? [`${field}=${value.replaceAll(';', ',')}`] : []))
+        // A semicolon ends a field. The words are those of the note, which a page that is sent compressed holds but once.
+        .flatMap(([field, value]) => (value ? [`${field}=${curlQuotes(value.replaceAll(';', ','))}`] : []))
         .join(';'),
     ),
   );

@@ -76,8 +76,12 @@ describe('a source’s page', () => {
 });
 
 test('what an essay cites is one tag a source, and a semicolon in a title ends no field', () => {
-  const source = { key: 'x', path: '/sources/x/', data: { ...law, title: 'Coal; and iron' } } as Source;
+  const source = {
+    key: 'x',
+    path: '/sources/x/',
+    data: { ...law, title: "China's coal; and iron" },
+  } as Source;
   expect(said(citedTags([source]))).toEqual([
-    'citation_reference citation_title=Coal, and iron;citation_author=United Nations Security Council;citation_author=Shen, Zhihua;citation_publication_date=2017',
+    'citation_reference citation_title=China’s coal, and iron;citation_author=United Nations Security Council;citation_author=Shen, Zhihua;citation_publication_date=2017',
   ]);
 });
