@@ -21,6 +21,12 @@ export const questions: Group = {
   fitted: [
     ['how much oil does china send', essay('calibrated-enforcement#five-requests-for-less-oil')],
     ['why does china support north korea', wants],
+    ['who is north koreas biggest trading partner', essay('five-minutes')],
+    ['how do ships hide coal deliveries', essay('calibrated-enforcement#at-sea')],
+    [
+      'how much fuel is north korea allowed to import',
+      essay('calibrated-enforcement#five-requests-for-less-oil'),
+    ],
     ['what does China want', wants],
     ['what does north korea want?', essay('five-minutes#what-does-north-korea-want')],
     ['can china make north korea obey', essay('five-minutes#can-china-make-north-korea-obey')],
