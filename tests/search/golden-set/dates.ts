@@ -11,7 +11,7 @@ const vetoOf2022 = [
   essay('strategic-discomfort#what-china-asked-after-each-test'),
   year(2022),
 ];
-const trainsOf2026 = essay('the-reopening#how-goods-and-people-came-back');
+const trainsOf2026 = essay('the-reopening#what-would-prove-us-wrong');
 const treatyOf2024 = [
   essay('the-other-patron#what-moscow-needed'),
   name('treaty-russia-dprk-2024'),

@@ -70,6 +70,6 @@ export const phrases: Group = {
     ['"grow stronger" oil', essay('influence-without-control#oil-turned-down-and-up-again')],
     ['"sheltered pursuit" farmer', essay('two-proliferation-paths#a-member-and-a-leaver')],
     ['"collective farm" Choe', essay('dictators-paradox#messengers')],
-    ['"wigs" hair', essay('the-reopening#how-goods-and-people-came-back')],
+    ['"wigs" hair', essay('the-reopening#what-a-threat-to-stop-trade-is-worth')],
   ],
 };

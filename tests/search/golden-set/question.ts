@@ -17,5 +17,5 @@ export const name = (id: string) => `/names/${id}/`;
 export const source = (key: string) => `/sources/${key}/`;
 export const table = (id: string) => `/data/${id}/`;
 export const topic = (id: string) => `/topics/${id}/`;
-/** An essay or a part of one: `the-reopening#how-goods-and-people-came-back`. */
+/** An essay or a part of one: `the-reopening#the-long-quiet`. */
 export const essay = (place: string) => `/essays/${place.replace(/#|$/, (sign) => `/${sign}`)}`;

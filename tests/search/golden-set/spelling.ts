@@ -17,7 +17,11 @@ export const spelling: Group = {
     ['ＴＨＡＡＤ', name('thaad')],
     ['ﬁrst bill a radar', essay('strategic-discomfort#the-first-bill-a-radar')],
     ['counter-strike capability', name('counterstrike')],
-    ['fertilizer', essay('the-reopening#how-goods-and-people-came-back')],
+    [
+      'fertilizer',
+      essay('influence-without-control#food-has-mostly-gone-in'),
+      table('china-exports-by-line'),
+    ],
     ['mini NATO', name('mini-nato')],
     ['friendship cooperation mutual assistance', source('treaty-1961'), name('treaty-china-dprk-1961')],
     ['repatriaton', essay('buffer-state#people')],
