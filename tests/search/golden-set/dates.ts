@@ -34,6 +34,7 @@ const treatyOf1961 = [
   essay('buffer-state#a-promise-without-a-garrison'),
 ];
 const sixthTest = [
+  essay('limits-of-responsibility#what-chinese-pressure-has-done'),
   table('nuclear-tests'),
   table('tests-and-votes'),
   name('nuclear-tests'),
