@@ -131,7 +131,7 @@ export const questions: Group = {
       'who vetoed the panel of experts',
       essay('calibrated-enforcement#from-drafting-to-the-veto'),
       name('panel-of-experts'),
-      moscow,
+      essay('the-other-patron#the-art-of-not-knowing'),
     ],
     ['is coal smuggled at sea', essay('calibrated-enforcement#at-sea')],
     ['do north koreans work in chinese fish factories', workers],
