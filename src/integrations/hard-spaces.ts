@@ -24,8 +24,8 @@ export function pageWithHardSpaces(html: string): string {
 /** What no word runs through. */
 const blockEnd = '\0';
 
-/** Text, a tag, or an element whose text is left as it is. A lone `<` is no tag. */
+/** Text, a tag, or an element whose text is left as it is: as code, or as a name that programs read. A lone `<` is no tag. */
 const piece =
-  /<(head|script|style|pre|code|kbd|textarea|svg|option)\b[^]*?<\/\1\s*>|<!--[^]*?-->|<\/?[a-z!](?:"[^"]*"|'[^']*'|[^"'>])*>|<|[^<]+/gi;
+  /<(head|script|style|pre|code|kbd|textarea|svg|option)\b[^]*?<\/\1\s*>|<(a|span)\b[^>]*\bh-card\b[^>]*>[^]*?<\/\2\s*>|<!--[^]*?-->|<\/?[a-z!](?:"[^"]*"|'[^']*'|[^"'>])*>|<|[^<]+/gi;
 
 const inline = /^<\/?(?:a|abbr|b|bdi|bdo|cite|dfn|em|i|mark|q|s|small|span|strong|time|u)\b/i;

@@ -24,6 +24,7 @@ test.each([
   ['drawings, whose words have their places', '<svg><text>90 per cent</text></svg>'],
   ['comments', '<!-- 9 May > 90 per cent -->'],
   ['two blocks', '<td>9</td> <td>May</td><p>Figure</p> <p>1</p>'],
+  ['names that programs read', '<a class="p-author h-card" href="/a/">J. B. Smith</a>'],
   ['marks of notes', '<p>in 2017<sup>9</sup> May</p>'],
 ])('%s stay as they are', (_, html) => {
   expect(pageWithHardSpaces(html)).toBe(html);
