@@ -41,11 +41,14 @@ const all = getCollection('data').then((entries) => entries.map(toTable).sort(by
 /** Every table, by title. */
 export const allTables = (): Promise<DataTable[]> => all;
 
-const withKeys = all.then((tables) => tables.map((table) => ({ table, keys: keysOfTable(table) })));
+const loadKeys = async () => (await all).map((table) => ({ table, keys: keysOfTable(table) }));
+
+// Every page of a source asks: once for all.
+let withKeys: ReturnType<typeof loadKeys> | undefined;
 
 /** The tables that rest on a source, in their descriptions or in any of their rows. */
 export const tablesRestingOn = async (key: string): Promise<DataTable[]> =>
-  (await withKeys).flatMap(({ table, keys }) => (keys.has(key) ? [table] : []));
+  (await (withKeys ??= loadKeys())).flatMap(({ table, keys }) => (keys.has(key) ? [table] : []));
 
 /** A way to find tables by id that components can use. */
 export async function tableFinder(): Promise<FindTable> {
