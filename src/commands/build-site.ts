@@ -65,7 +65,7 @@ export async function buildSite(): Promise<string> {
         vite: { cacheDir: join(work, 'vite') },
         logLevel: 'info',
         logger,
-        integrations: [onceChecked(checked), buildProgress(endTurn, pagesMadeBy(settings))],
+        integrations: [onceChecked(checked), buildProgress(endTurn, () => pagesMadeBy(settings))],
       }).finally(endTurn);
     });
     // Some errors do not stop Astro: content it cannot load, for one, would become a site without any.

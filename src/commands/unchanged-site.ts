@@ -33,35 +33,27 @@ interface Finished {
  * @returns `undefined` where something cannot be read: then nobody can say that nothing has changed
  */
 export const madeFrom = (settings: Settings, root = process.cwd()): string | undefined =>
-  hashOfAll(settings, root, [settings.contentDir]);
+  hashOfAll(settings, root, () => [settings.contentDir]);
 
 /**
  * One hash of all that every page depends on: the same without the records in the folders of the content.
  *
  * @returns `undefined` where something cannot be read
  */
-export function pagesMadeBy(settings: Settings, root = process.cwd()): string | undefined {
-  try {
-    const files = readdirSync(settings.contentDir, { withFileTypes: true }).filter(
-      (one) => !one.isDirectory(),
-    );
-    return hashOfAll(
-      settings,
-      root,
-      files.map(({ name }) => join(settings.contentDir, name)),
-    );
-  } catch {
-    return undefined;
-  }
-}
+export const pagesMadeBy = (settings: Settings, root = process.cwd()): string | undefined =>
+  hashOfAll(settings, root, () =>
+    readdirSync(settings.contentDir, { withFileTypes: true })
+      .filter((one) => !one.isDirectory())
+      .map(({ name }) => join(settings.contentDir, name)),
+  );
 
-function hashOfAll(settings: Settings, root: string, content: readonly string[]): string | undefined {
+function hashOfAll(settings: Settings, root: string, content: () => readonly string[]): string | undefined {
   const { siteUrl, basePath, contentDir, buildDate, lettersEndpoint } = settings;
   const hash = createHash('sha256').update(
     JSON.stringify([process.version, siteUrl, basePath, contentDir, buildDate, lettersEndpoint]),
   );
   try {
-    for (const path of [...content, ...project.map((name) => join(root, name))])
+    for (const path of [...content(), ...project.map((name) => join(root, name))])
       for (const file of filesUnder(path)) hash.update(`${file}\0${hashOf(readFileSync(file))}\0`);
   } catch {
     return undefined;

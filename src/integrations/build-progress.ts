@@ -11,9 +11,15 @@ type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
  * touches nothing that another one uses. Pages that have a key (see catalogue/kept-pages.ts) are kept for the next build.
  * What search finds is made before any page, so that the index is made beside them.
  *
- * @param madeBy a hash of all that every page depends on; without it no page is kept
+ * @param dependsOn a hash of all that every page depends on; without it no page is kept, nor if it changes while the pages are
+ *   compiled: nobody could say what they were made from
  */
-export function buildProgress(compiled: () => Promise<void>, madeBy: string | undefined): AstroIntegration {
+export function buildProgress(
+  compiled: () => Promise<void>,
+  dependsOn: () => string | undefined,
+): AstroIntegration {
+  const before = dependsOn();
+  let madeBy: string | undefined;
   let folder = '';
   let base = '/';
   return {
@@ -32,6 +38,7 @@ export function buildProgress(compiled: () => Promise<void>, madeBy: string | un
           setup: async () => {
             await compiled();
             await usual.setup?.();
+            madeBy = dependsOn() === before ? before : undefined;
           },
           getStaticPaths: async () => {
             const found = await usual.getStaticPaths();
