@@ -66,6 +66,22 @@ test('of sources, names and tables no less is told', async ({ page }) => {
   }
 });
 
+test('without a connection the scripts that would add to a page do not come, and nothing breaks', async ({
+  page,
+}) => {
+  const errors: unknown[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.route(/\/assets\/(previews|search)\.js/, (route) => route.abort());
+  let failed = page.waitForEvent('requestfailed', (request) => request.url().includes('search.js'));
+  await page.goto(`${essay}?mark=oil`);
+  await failed;
+  failed = page.waitForEvent('requestfailed', (request) => request.url().includes('previews.js'));
+  await link(page).focus();
+  await failed;
+  await expect(card(page)).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
 test('where the page behind a link does not come, nothing is said and nothing breaks', async ({ page }) => {
   const errors: unknown[] = [];
   page.on('pageerror', (error) => errors.push(error));

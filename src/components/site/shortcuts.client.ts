@@ -16,7 +16,9 @@ let ahead: Search.Ahead | undefined;
 
 // An address in a variable: of a text Vite makes a file of its own.
 const load = (address: string) => import(/* @vite-ignore */ address) as Promise<unknown>;
-const loadSearch = () => load(client) as Promise<typeof Search>;
+/** What only adds to a page: offline its script does not come, and the page is as good as it was. */
+const add = <T>(address: string, use: (script: T) => unknown) =>
+  void load(address).then(use as () => unknown, () => {});
 
 async function startSearch(root: ParentNode | null) {
   const box = root && find('[data-search-box]', root);
@@ -24,7 +26,7 @@ async function startSearch(root: ParentNode | null) {
   try {
     // Asked for while the client is on its way: on a slow line each round of requests is felt.
     ahead ||= Promise.allSettled([fetch(`${index}wasm.en.pagefind`), load(`${index}pagefind.js`)]);
-    (await loadSearch()).startSearchBox(box, ahead);
+    ((await load(client)) as typeof Search).startSearchBox(box, ahead);
   } catch {
     const failure = find('[data-search-failure]', box) as HTMLElement;
     failure.hidden = false;
@@ -80,14 +82,12 @@ for (const intent of ['pointerover', 'focusin'])
   addEventListener(intent, (event) => {
     // From a disk no script file can be had.
     if (location.host && (event.target as Element).closest?.('.prose a'))
-      void (load(client.replace(/search(.js|.client)/, 'previews$1')) as Promise<typeof Previews>).then(
-        ({ preview }) => preview(event),
+      add<typeof Previews>(client.replace(/search(.js|.client)/, 'previews$1'), ({ preview }) =>
+        preview(event),
       );
   });
 
 void startSearch(find('[data-search-page]'));
 // Back from a result that was followed: the entry in the history keeps the question (search/client/return-place.ts).
 if (history.state?.search) openSearch();
-if (/mark=/.test(location.search)) {
-  void loadSearch().then((search) => search.markSearchedWords());
-}
+if (/mark=/.test(location.search)) add<typeof Search>(client, (search) => search.markSearchedWords());
