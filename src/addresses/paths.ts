@@ -42,7 +42,8 @@ export const paths = {
   source: (key: string) => `/sources/${key}/`,
   /** All sources in a format for reference managers. */
   sourcesExport: (format: ExportFormat) => `/sources.${format}`,
-  /** The references of an essay. */
+  /** The references of an essay: a page of them, and a file. */
+  referenceList: (slug: string) => `/essays/${slug}/references/`,
   references: (slug: string, format: ExportFormat) => `/essays/${slug}.${format}`,
   /** An essay itself as a reference. */
   citation: (slug: string, format: ExportFormat) => `/essays/${slug}/cite.${format}`,

@@ -5,7 +5,7 @@ import { sourceTitle } from '../evidence/format-reference.ts';
 import { sourceCredit } from '../evidence/source-credit.ts';
 import { type SourceData, type SourceKind, sourceKinds } from '../schemas/source.ts';
 import { byName } from '../text/order.ts';
-import { citedKeys, passagesCiting } from './citations.ts';
+import { citedKeys, evidenceOf, passagesCiting } from './citations.ts';
 import type { DataTable } from './data.ts';
 import type { Essay } from './essays.ts';
 import { paths } from '../addresses/paths.ts';
@@ -39,6 +39,21 @@ export async function sourcesWithKeys(keys: readonly string[]): Promise<Source[]
 
 /** The sources an essay cites, in the order of their numbers. */
 export const sourcesOf = async (essay: Essay): Promise<Source[]> => sourcesWithKeys(await citedKeys(essay));
+
+/** A source under the number of its note; comments have numbers, too. */
+export interface NumberedSource {
+  number: number;
+  source: Source;
+}
+
+/** The same with their numbers. */
+export async function numberedSources(essay: Essay): Promise<NumberedSource[]> {
+  const [{ notes }, byKey] = await Promise.all([evidenceOf(essay), byKeys]);
+  return notes.flatMap((note, index) => {
+    const source = note.kind === 'source' ? byKey.get(note.key) : undefined;
+    return source ? [{ number: index + 1, source }] : [];
+  });
+}
 
 /** Every word an essay's page may show in another script: its text, and the titles in its list. */
 export const essayText = (essay: Essay, sources: readonly Source[]): string =>

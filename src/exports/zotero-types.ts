@@ -1,3 +1,4 @@
+import type { Reference } from './csl-json.ts';
 import type { SourceType } from '../schemas/source.ts';
 
 /** Types of CSL by the names Zotero has for its items: https://api.zotero.org/schema. It has none for treaties. */
@@ -24,3 +25,15 @@ export const zoteroTypes: Readonly<Record<SourceType, string>> = {
   treaty: 'document',
   webpage: 'webpage',
 };
+
+/** What a work stands in, by name. Where nothing names the site that a web page stands on, Zotero names the one it saves from. */
+export const standsIn = ({
+  type,
+  'container-title': container,
+  publisher,
+  URL: address,
+}: Reference['data']): string | undefined =>
+  container ??
+  (type === 'webpage'
+    ? (publisher ?? (address && new URL(address).hostname.replace(/^www\./, '')))
+    : undefined);

@@ -1,4 +1,5 @@
 import { type BookFormat, bookFormats, paths } from '../addresses/paths.ts';
+import { exportFormatNames, exportFormats } from '../exports/formats.ts';
 
 /** A page in another form: a file, its media type, and what the form is called. */
 export interface OtherForm {
@@ -26,3 +27,11 @@ export const formsOfEssay = (slug: string): OtherForm[] => [
 /** The files that hold all essays of a series that are out. */
 export const formsOfSeries = (id: string): OtherForm[] =>
   bookFormats.map((format) => ({ path: paths.seriesBook(id, format), ...books[format] }));
+
+/** The files of an essay’s references. */
+export const formsOfReferences = (slug: string): OtherForm[] =>
+  exportFormatNames.map((format) => ({
+    path: paths.references(slug, format),
+    type: exportFormats[format].mediaType.replace(/;.*/, ''),
+    title: exportFormats[format].name,
+  }));

@@ -3,7 +3,7 @@ import { sourceAddress } from '../evidence/format-reference.ts';
 import { pageRanges } from '../evidence/pages.ts';
 import { type Reference, referenceLanguage } from '../exports/csl-json.ts';
 import { risName } from '../exports/ris.ts';
-import { zoteroTypes } from '../exports/zotero-types.ts';
+import { standsIn, zoteroTypes } from '../exports/zotero-types.ts';
 import { type HeadTag, link, meta } from './tags.ts';
 
 /*
@@ -69,16 +69,10 @@ function itemTags(data: Reference['data']): HeadTag[] {
     ...meta('DC.date', isoDate(data.issued)),
     ...meta('DC.publisher', data.publisher),
     ...meta('DC.language', referenceLanguage(data)),
-    ...meta('prism.publicationName', data['container-title'] ?? siteOf(data)),
+    ...meta('prism.publicationName', standsIn(data)),
     ...meta('prism.volume', data.volume),
     ...meta('prism.number', data.issue ?? data.number),
     ...meta('prism.startingPage', ranges[0]?.first),
     ...meta('prism.endingPage', ranges.at(-1)?.last),
   ];
-}
-
-/** Where nothing names the site that a web page stands on, Zotero names ours. */
-function siteOf({ type, publisher, URL: address }: Reference['data']): string | undefined {
-  if (type !== 'webpage') return undefined;
-  return publisher ?? (address && new URL(address).hostname.replace(/^www\./, ''));
 }

@@ -28,6 +28,7 @@ export const recordKinds = {
     path: paths.essay,
     files: (slug) => [
       ...exportFormats.flatMap((format) => [paths.references(slug, format), paths.citation(slug, format)]),
+      paths.referenceList(slug),
       paths.essayMarkdown(slug),
       ...bookFormats.map((format) => paths.essayBook(slug, format)),
       paths.essayWord(slug),

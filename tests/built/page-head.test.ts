@@ -1,6 +1,6 @@
 import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
-import { builtSites, faultsOn, isOfThePast, stopgaps } from '../support/built-site.ts';
+import { builtSites, faultsOn, isUnlisted, stopgaps } from '../support/built-site.ts';
 import { attributes, repeated, textOf } from '../support/html.ts';
 
 describe.each(builtSites)('the $name site', ({ pages, files }) => {
@@ -43,11 +43,11 @@ describe.each(builtSites)('the $name site', ({ pages, files }) => {
     expect(faults).toEqual([]);
   });
 
-  test('search engines are kept from the pages that stand in for another, from what essays were, and from no other', () => {
+  test('search engines are kept from the pages that stand in for another, from what essays were, from lists of references, and from no other', () => {
     const kept = pages.filter(({ tree }) =>
       attributes('meta[name=robots]', 'content', tree).includes('noindex'),
     );
-    expect(kept).toEqual(pages.filter((page) => stopgaps.includes(page.path) || isOfThePast(page)));
+    expect(kept).toEqual(pages.filter(isUnlisted));
   });
 
   test('every page leads feed readers to the feed, by way of its own where it can be followed', () => {

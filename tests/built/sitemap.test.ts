@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { describe, expect, test } from 'vitest';
-import { type BuiltSite, builtSite, builtSites, isOfThePast, stopgaps } from '../support/built-site.ts';
+import { type BuiltSite, builtSite, builtSites, isUnlisted } from '../support/built-site.ts';
 import { lastChange, publicEssays } from '../support/essay-sources.ts';
 
 const indexOf = ({ text }: BuiltSite) => parseSitemapIndex(Readable.from([text('sitemap-index.xml')]));
@@ -22,9 +22,7 @@ describe.each(builtSites)('the $name site', (site) => {
 
   test('the sitemap holds every page that search engines may list, once, and nothing else', async () => {
     const listed = (await entriesOf(site)).map(({ url }) => url);
-    const listable = pages
-      .filter((page) => !stopgaps.includes(page.path) && !isOfThePast(page))
-      .map(({ address }) => address);
+    const listable = pages.filter((page) => !isUnlisted(page)).map(({ address }) => address);
     expect(listed.sort()).toEqual(listable.sort());
   });
 

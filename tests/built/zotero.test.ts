@@ -1,17 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { builtSites, faultsOn, stopgaps } from '../support/built-site.ts';
+import { type BuiltPage, builtSites, faultsOn, stopgaps } from '../support/built-site.ts';
 import { publicEssays, recordIds, recordSource } from '../support/essay-sources.ts';
-import { readByZotero } from '../support/zotero.ts';
+import { attribute } from '../support/html.ts';
+import { offeredByZotero, readByZotero } from '../support/zotero.ts';
 
 /** As much of a source's record as is compared. */
 interface SourceRecord {
   type: string;
   title: string;
-  author?: ({ literal: string } | { family: string })[];
+  author?: ({ literal: string } | { family: string; given?: string; particle?: string })[];
+  issued: { 'date-parts': number[][] } | { literal: string };
+  language?: string;
   number?: string;
   URL?: string;
   DOI?: string;
@@ -66,6 +70,16 @@ describe.each(builtSites)('whoever saves a page of the $name site into Zotero ge
     expect(faults).toEqual([]);
   });
 
+  test.each(publicEssays(site))('of an essay’s references each to pick from: $slug', ({ slug }) => {
+    const list = selectAll('li[id^="ref-"]', site.page(`/essays/${slug}/`).tree);
+    const records = list.map((item) => sourceRecord(attribute(item, 'id').slice('ref-'.length)));
+    const offered = offeredByZotero(site.page(`/essays/${slug}/references/`).tree);
+    const found = offered.map(({ type, title, creators, date, language, url }) => ({
+      ...{ type, title, creators, date, language, url: decodeURIComponent(url) },
+    }));
+    expect(found).toEqual(records.map((record) => pickedOf(record, site.publication.language)));
+  });
+
   test('of a table a dataset', () => {
     const found = recordIds(site, 'data').map((id) => {
       const { type, creators, url } = readByZotero(site.page(`/data/${id}/`).tree);
@@ -83,8 +97,14 @@ describe.each(builtSites)('whoever saves a page of the $name site into Zotero ge
   test('of the home page, of lists and of all others a web page of this site, with no author and no day made up', () => {
     const works = /^\/(essays|sources|data|letters|corrections|forecasts)\/[^/]+\/$/;
     const versions = /\/history\/[\d-]+\/$/;
+    const isPickList = ({ path, tree }: BuiltPage) =>
+      path.endsWith('/references/') && offeredByZotero(tree).length > 0;
     const pages = site.pages.filter(
-      ({ path }) => !stopgaps.includes(path) && !works.test(path) && !versions.test(path),
+      (page) =>
+        !stopgaps.includes(page.path) &&
+        !works.test(page.path) &&
+        !versions.test(page.path) &&
+        !isPickList(page),
     );
     const ownDays = new Map(pagesAbout(site).map(({ path, updated }) => [path, updated]));
     const faults = faultsOn(pages, ({ path, tree }) => {
@@ -101,6 +121,36 @@ describe.each(builtSites)('whoever saves a page of the $name site into Zotero ge
     expect(faults).toEqual([]);
   });
 });
+
+/** Types of CSL by the names Zotero has for its items. */
+const zoteroTypes: Readonly<Record<string, string>> = {
+  'article-journal': 'journalArticle',
+  'article-magazine': 'magazineArticle',
+  'article-newspaper': 'newspaperArticle',
+  broadcast: 'tvBroadcast',
+  chapter: 'bookSection',
+  legislation: 'statute',
+  'post-weblog': 'blogPost',
+  software: 'computerProgram',
+  speech: 'presentation',
+  treaty: 'document',
+};
+
+/** A source as it should be picked: with every author in one piece or two, its day as far as known, and its own address. */
+function pickedOf(record: SourceRecord, language: string) {
+  const { type, title, author = [], issued, DOI, URL: address = '' } = record;
+  const parts = 'literal' in issued ? [] : (issued['date-parts'][0] ?? []);
+  return {
+    type: zoteroTypes[type] ?? type,
+    title: title.replaceAll('+', ' '),
+    creators: author.map((name) =>
+      'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
+    ),
+    date: parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'),
+    language: record.language ?? new Intl.Locale(language).language,
+    url: decodeURIComponent(DOI ? `https://doi.org/${DOI}` : address),
+  };
+}
 
 /** A desk is one name, a person a family and given names. */
 const signedAs = ({ kind, name = '' }: { kind?: string; name?: string }): string =>

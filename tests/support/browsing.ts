@@ -36,12 +36,18 @@ const ofThePast = globSync('essays/*/history/{index.html,*/index.html}', { cwd: 
   .map((file) => `/${file.replace('index.html', '')}`)
   .sort();
 
-/** The path of every page of the real site that search engines may list, of what essays were, and of the page that says there is none. */
+/** The pages of their references, which no sitemap has either. */
+const referenceLists = globSync('essays/*/references/index.html', { cwd: sites.real.outDir })
+  .map((file) => `/${file.replace('index.html', '')}`)
+  .sort();
+
+/** The path of every page of the real site: those that search engines may list, those they may not, and the one that says there is none. */
 export const everyPage = [
   ...(await parseSitemap(createReadStream(join(sites.real.outDir, 'sitemap-pages.xml')))).map(
     ({ url }) => new URL(url).pathname,
   ),
   ...ofThePast,
+  ...referenceLists,
   '/404.html',
 ];
 
@@ -55,18 +61,22 @@ export const templates = [
   'chronology',
   'corrections',
   'history',
+  'references',
   'drawings',
 ] as const;
 
+type Template = (typeof templates)[number];
+
+/** What stands beside essays, under their addresses. */
+const apart: Partial<Record<Template, string[]>> = {
+  history: ofThePast,
+  references: referenceLists,
+  drawings: everyPage.filter((path) => /\/fig-[^/]+\/$/.test(path)),
+};
+
 /** The real site's pages of one template. */
-export const pagesOf = (template: (typeof templates)[number]): string[] =>
-  everyPage.filter((path) =>
-    template === 'history'
-      ? ofThePast.includes(path)
-      : template === 'drawings'
-        ? /\/fig-[^/]+\/$/.test(path)
-        : path.startsWith(`/${template}/`) && path !== `/${template}/`,
-  );
+export const pagesOf = (template: Template): string[] =>
+  apart[template] ?? everyPage.filter((path) => path.startsWith(`/${template}/`) && path !== `/${template}/`);
 
 /** The pages of the real site that are the only ones of their kind, or a few. */
 export const singlePages = everyPage.filter(

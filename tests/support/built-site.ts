@@ -45,8 +45,15 @@ export const stopgaps: readonly string[] = [notFound, '/offline/not-kept/'];
 /** True for an essay's own page. */
 export const isEssayPage = ({ path }: BuiltPage): boolean => /^\/essays\/[^/]+\/$/.test(path);
 
-/** True for what an essay was: its history, and each version. Search engines are asked to leave them out. */
+/** True for what an essay was: its history, and each version. */
 export const isOfThePast = ({ path }: BuiltPage): boolean => /^\/essays\/[^/]+\/history\//.test(path);
+
+/** True for the page of an essay’s references. */
+export const isReferenceList = ({ path }: BuiltPage): boolean => /^\/essays\/[^/]+\/references\/$/.test(path);
+
+/** True for what search engines are asked to leave out: what stands in for another page, was, or is a list of what others say. */
+export const isUnlisted = (page: BuiltPage): boolean =>
+  stopgaps.includes(page.path) || isOfThePast(page) || isReferenceList(page);
 
 /** The sites under test. `npm test` builds them before any test runs. */
 export const builtSites: readonly BuiltSite[] = Object.entries(sites).map(([name, site]) =>

@@ -19,34 +19,68 @@ export interface ZoteroItem {
   number: string;
 }
 
-/** The item Zotero saves of a page. */
+/** The item Zotero saves of a page; of one with several, the first that it offers. */
 export function readByZotero(tree: Root): ZoteroItem {
-  const [coins] = attributes('span.Z3988[title]', 'title', tree);
-  return coins === undefined ? fromHead(tree) : fromCoins(new URLSearchParams(coins));
+  return offeredByZotero(tree)[0] ?? fromHead(tree);
+}
+
+/** The items that Zotero offers of a page to pick from, in their order; one alone is saved without a question. */
+export const offeredByZotero = (tree: Root): OfferedItem[] =>
+  attributes('span.Z3988[title]', 'title', tree).map(fromCoins);
+
+/** One out of COinS, which alone says the language. */
+export interface OfferedItem extends ZoteroItem {
+  language: string;
 }
 
 const formats: Readonly<Record<string, string>> = {
-  article: 'journalArticle',
+  journal: 'journalArticle',
   book: 'book',
+  dc: 'webpage',
+};
+
+const genres: Readonly<Record<string, string>> = {
   bookitem: 'bookSection',
+  conference: 'conferencePaper',
+  proceeding: 'conferencePaper',
   report: 'report',
 };
 
-function fromCoins(pairs: URLSearchParams): ZoteroItem {
-  const genre = pairs.get('rft.genre') ?? '';
-  const type = pairs.get('rft.type') ?? formats[genre] ?? '';
-  const [own, within] = genre === 'article' || genre === 'bookitem' ? ['atitle', genre] : ['btitle', ''];
-  const container = { article: 'jtitle', bookitem: 'btitle' }[within] ?? 'source';
-  return {
-    type,
-    title: pairs.get('rft.title') ?? pairs.get(`rft.${own}`) ?? '',
-    // Each body is put before those that came earlier.
-    creators: [...pairs.getAll('rft.aucorp').reverse(), ...pairs.getAll('rft.au').map(asName)],
-    date: pairs.get('rft.date') ?? '',
-    url: pairs.getAll('rft_id').find((id) => id.startsWith('http')) ?? '',
-    publication: pairs.get(`rft.${container}`) ?? '',
-    number: '',
-  };
+/** Types whose `rft.title` is what they stand in. */
+const withinOthers = new Set(['journalArticle', 'bookSection', 'conferencePaper']);
+
+/** Pair by pair, in their order: the type decides what a pair means, and may change on the way. */
+function fromCoins(coins: string): OfferedItem {
+  const pairs = coins.split('&').map((pair): [string, string] => {
+    const [key = '', value = ''] = pair.split('=');
+    return [key, decodeURIComponent(value.replace(/\+|%2b/gi, ' '))];
+  });
+  const one = (key: string) => pairs.find(([name]) => name === key)?.[1] ?? '';
+  const format = one('rft_val_fmt').split(':').at(-1) ?? '';
+  const genre = format === 'book' ? genres[one('rft.genre')] : undefined;
+  const item = { title: '', date: '', url: '', publication: '', number: '', language: '' };
+  const names: string[] = [];
+  const bodies: { name: string; at?: number }[] = [];
+  let type = genre ?? formats[format] ?? '';
+  for (const [key, value] of pairs) {
+    const isWithin = withinOthers.has(type);
+    if (key === 'rft_id' && /^https?:/.test(value)) item.url = value;
+    else if (key === 'rft.title') item[isWithin ? 'publication' : 'title'] = value;
+    else if (key === 'rft.btitle') item[type === 'bookSection' ? 'publication' : 'title'] = value;
+    else if (key === 'rft.atitle' && isWithin) item.title = value;
+    else if (key === 'rft.jtitle' || key === 'rft.source') item.publication = value;
+    else if (key === 'rft.date') item.date = value;
+    else if (key === 'rft.au') names.push(asName(value));
+    else if (key === 'rft.aulast') bodies.push({ name: value, at: names.length });
+    else if (key === 'rft.aucorp') bodies.push({ name: value });
+    // Of a thesis these are not looked for.
+    else if (key === 'rft.language' && type !== 'thesis') item.language = value;
+    else if (key === 'rft.type' && type !== 'thesis') type = value;
+  }
+  // A family name alone is put where it stood; a body before all.
+  const creators = [...names];
+  bodies.forEach(({ name, at }, index) => creators.splice(at === undefined ? 0 : at + index, 0, name));
+  return { ...item, type, creators };
 }
 
 function fromHead(tree: Root): ZoteroItem {

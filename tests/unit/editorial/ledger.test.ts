@@ -260,6 +260,7 @@ test('what is public and not recorded is a warning a file, until npm run ledger 
     'page /essays/three-tonnes/',
     'page /essays/three-tonnes/history/',
     'page /essays/three-tonnes/history/2026-01-10/',
+    'page /essays/three-tonnes/references/',
     'passage /essays/three-tonnes/#Pekqa Black.',
     '',
   ]);

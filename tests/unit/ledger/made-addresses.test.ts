@@ -30,6 +30,7 @@ test('an essay has its page, the files beside it, its places and its id in feeds
     'file /essays/coal/cite.biblatex.bib',
     'file /essays/coal.ris',
     'file /essays/coal/cite.ris',
+    'page /essays/coal/references/',
     'file /essays/coal.md',
     'file /essays/coal.epub',
     'file /essays/coal.pdf',
