@@ -13,23 +13,42 @@ export const spaceOutText = (page: Page) =>
 
 /**
  * Show what other pages of the site have between head and foot beneath what a page has: a visit to each takes ten times as
- * long. They bring the styles that the page has not; their scripts do not run.
+ * long. They bring the rules of style that the page has not; their scripts do not run.
  */
 export const showBeneath = (page: Page, paths: readonly string[]) =>
   page.evaluate(async (addresses) => {
-    const styles = new Set([...document.querySelectorAll('style')].map((style) => style.textContent));
-    for (const address of addresses) {
-      const html = await (await fetch(address)).text();
+    const known = new Set<string>();
+    /** The rules that are not known yet, each within the layers and conditions that it stands in. */
+    const newOnes = (rules: CSSRuleList, within = ''): string =>
+      [...rules]
+        .map((rule) => {
+          const text = rule.cssText;
+          if (rule instanceof CSSGroupingRule) {
+            const opening = text.slice(0, text.indexOf('{') + 1);
+            const inner = newOnes(rule.cssRules, within + opening);
+            return inner && `${opening}${inner}}`;
+          }
+          if (known.has(within + text)) return '';
+          known.add(within + text);
+          return text;
+        })
+        .join('');
+    for (const sheet of document.styleSheets) newOnes(sheet.cssRules);
+    const pages = await Promise.all(addresses.map(async (address) => (await fetch(address)).text()));
+    const shown = pages.map((html, index) => {
       const other = new DOMParser().parseFromString(html, 'text/html');
-      for (const style of other.querySelectorAll('style')) {
-        if (styles.has(style.textContent)) continue;
-        styles.add(style.textContent);
-        document.head.append(style);
+      for (const { textContent } of other.querySelectorAll('style')) {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(textContent);
+        const style = document.createElement('style');
+        style.textContent = newOnes(sheet.cssRules);
+        if (style.textContent) document.head.append(style);
       }
       const main = other.querySelector('main') as HTMLElement;
-      main.dataset['shownFrom'] = address;
-      document.querySelector('main:last-of-type')?.after(main);
-    }
+      main.dataset['shownFrom'] = addresses[index];
+      return main;
+    });
+    document.querySelector('main')?.after(...shown);
     await document.fonts.ready;
   }, paths);
 
