@@ -1,8 +1,8 @@
 import type { MapArea } from '../schemas/data-table.ts';
 import type { BorderMapModel } from './border-map-data.ts';
-import { type Box, boxOf, placeLabels } from './boxes.ts';
+import { type Box, boxOf, overlaps, placeLabels } from './boxes.ts';
 import { mapProjection, placeOnMap } from './map-extent.ts';
-import { graticuleTicks, scaleBar } from './map-furniture.ts';
+import { graticuleTicks, type ScaleBar, scaleBars } from './map-furniture.ts';
 import { areaLabel, beside, symbolOf, townsOf } from './map-labels.ts';
 import { alongRiver, projectRiver } from './river.ts';
 import { type Frame, frames, rect, type Scene, type Shape, tenth } from './scene.ts';
@@ -30,7 +30,6 @@ export function drawBorderMap(
     narrow ? 11 : 14,
   );
   const graticule = graticuleTicks(area, projection, bounds, frame);
-  const scale = scaleBar(area, projection, bounds, frame);
   const symbols = places.flatMap((each) => symbolOf(each, projection));
   const lines = [...river, ...pointsOf(paths.land), ...pointsOf(paths.borders)].map(([x, y]) =>
     around(x, y, 2.5),
@@ -39,8 +38,10 @@ export function drawBorderMap(
     ...marks.map(([x, y]) => around(x, y, 7)),
     ...symbols.map(({ x, y }) => around(x, y, 5)),
   ];
-  const fixed = [...graticule.labels, ...scale.labels];
-  const taken = [...markBoxes, ...fixed.map(boxOf), ...lines];
+  const scale = clearest(scaleBars(area, projection, bounds, frame), [...lines, ...markBoxes]);
+  const parallels = placeLabels(graticule.parallels, [...lines, ...markBoxes, scale.box], bounds);
+  const fixed = [...graticule.meridians, ...parallels, ...scale.labels];
+  const taken = [...markBoxes, ...fixed.map(boxOf), scale.box, ...lines];
   const spots = places.filter(({ kind }) => kind === 'capital' || kind === 'test site');
   const areas = places.filter((each) => !spots.includes(each));
   const named = placeLabels(
@@ -93,6 +94,12 @@ export function drawBorderMap(
     ],
     labels: [...fixed, ...named, ...key.labels],
   };
+}
+
+/** The first of some scales that covers nothing, or simply the first. */
+function clearest(scales: readonly ScaleBar[], taken: readonly Box[]): ScaleBar {
+  const [first = { shapes: [], labels: [], box: around(0, 0, 0) }] = scales;
+  return scales.find(({ box }) => !taken.some((other) => overlaps(box, other))) ?? first;
 }
 
 const grounds = new Map<string, ReturnType<typeof drawGround>>();

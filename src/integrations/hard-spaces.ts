@@ -1,6 +1,9 @@
 import { withHardSpaces } from '../text/hard-spaces.ts';
 
-/** A page whose words keep together; its tags, its head and what is shown as it was typed are untouched. */
+/**
+ * A page whose words keep together, with a space where there were several or a new line: no browser shows those. Its tags,
+ * its head and what is shown as it was typed are untouched.
+ */
 export function pageWithHardSpaces(html: string): string {
   const pieces = html.match(piece) ?? [];
   // Words run on through a link or italics, and end where a block does.
@@ -16,7 +19,7 @@ export function pageWithHardSpaces(html: string): string {
       }
       const shown = words.slice(place, place + at.length);
       place += at.length;
-      return shown;
+      return shown.replace(/[ \t\r\n]+/g, ' ');
     })
     .join('');
 }

@@ -11,12 +11,13 @@ import { hash } from './exact-policy.ts';
  * @param inScripts words of the scripts that a page may come to run: what they add to it keeps its rules
  */
 export function withUsedStyles(html: string, inScripts: ReadonlySet<string>): string {
-  const own = new Set<string>();
+  const own = new Set(alwaysThere);
   for (const [, double, single, bare] of html.matchAll(/\s(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g))
     for (const name of (double ?? single ?? bare ?? '').split(/\s+/)) own.add(name);
+  for (const [element] of html.matchAll(/<[a-z][\w-]*/g)) own.add(element);
   for (const [, code = ''] of html.matchAll(/<script\b[^>]*>([^]*?)<\/script/g))
-    for (const word of wordsOf(code)) own.add(word);
-  const has = (name: string) => own.has(name) || inScripts.has(name);
+    for (const word of wordsOf(code)) own.add(word).add(`<${word}`);
+  const has = (name: string) => own.has(name) || inScripts.has(name.replace('<', ''));
   const sheets = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css);
   const [first] = sheets;
   if (first === undefined) return html;
@@ -30,6 +31,9 @@ export function withUsedStyles(html: string, inScripts: ReadonlySet<string>): st
     })
     .replace(hash(first).slice(1, -1), () => hash(used).slice(1, -1));
 }
+
+/** Elements that a browser adds by itself, and that the search index puts round words. */
+const alwaysThere = ['<html', '<head', '<body', '<tbody', '<mark'];
 
 /** The words of a script, among which are the classes and ids that it may bring to a page. */
 export const wordsOf = (code: string): readonly string[] => code.match(/[\w-]+/g) ?? [];
@@ -52,9 +56,12 @@ function knownRules(css: string, has: (name: string) => boolean): string {
   return left;
 }
 
-/** Every word after a full stop or a number sign: all classes and ids, and more. */
+/** Every word after a full stop or a number sign, all classes and ids; every other word, all elements; and more. */
 const namesIn = (css: string): string[] => [
-  ...new Set([...css.matchAll(/[.#]([^\s.#:>+~*|,(){}[\];]+)/g)].map(([, name = '']) => name)),
+  ...new Set([
+    ...[...css.matchAll(/[.#]([^\s.#:>+~*|,(){}[\];]+)/g)].map(([, name = '']) => name),
+    ...[...css.matchAll(/(?<![.#:\w-])[a-z][\w-]*/g)].map(([word]) => `<${word}`),
+  ]),
 ];
 
 /** Either a statement, `@layer a,b`, or what stands before a brace with what stands in it. */
@@ -67,10 +74,10 @@ interface Rule {
 const group = /^@(?:media|supports|layer|container)\b/;
 
 /**
- * A stylesheet without the rules, and the selectors of a rule, that need a class or an id which is not there.
+ * A stylesheet without the rules, and the selectors of a rule, that need a class, an id or an element which is not there.
  *
  * @param css as a minifier prints it
- * @param has whether there is something of that class or id
+ * @param has whether there is something of that class or id, or an element (`<p`)
  */
 export function usedRules(css: string, has: (name: string) => boolean): string {
   return rulesIn(css)
@@ -127,7 +134,7 @@ const splitAtCommas = (list: string): string[] =>
 /** Lists of which one has to match. What `:not()` names may well be missing. */
 const oneOf = /^:(?:is|where|has)$/;
 
-/** Whether all the classes and ids that a selector needs are there; true where it is not sure. */
+/** Whether all that a selector needs is there; true where it is not sure. */
 function canMatch(selector: string, has: (name: string) => boolean): boolean {
   let rest = selector.replace(/\[[^\]]*\]/g, '');
   if (rest.includes('\\')) return true;
@@ -144,4 +151,5 @@ function canMatch(selector: string, has: (name: string) => boolean): boolean {
 const nowhere = '#';
 
 const namesAreThere = (selector: string, has: (name: string) => boolean) =>
-  [...selector.matchAll(/[.#]([^\s.#:>+~*|]*)/g)].every(([, name = '']) => name !== '' && has(name));
+  [...selector.matchAll(/[.#]([^\s.#:>+~*|]*)/g)].every(([, name = '']) => name !== '' && has(name)) &&
+  [...selector.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/g)].every(([, element = '']) => has(`<${element}`));

@@ -5,7 +5,6 @@ import { formatReference } from '../evidence/format-reference.ts';
 import type { Note, Use } from '../evidence/model.ts';
 import { changeOf, readingCaveat } from '../evidence/reading.ts';
 import { referenceHast } from '../evidence/reference-hast.ts';
-import { shortName } from '../evidence/short-name.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { placeOf, sharedByAll } from './note-places.ts';
 
@@ -84,7 +83,8 @@ function sourceItem(
   const reference = referenceHast(formatReference(source, shared ?? {}));
   const record = h(
     'a',
-    { className: ['record'], href: sourceHref(note.key), ariaLabel: `Record of ${shortName(source)}` },
+    // By the number of its note, whose words a listener has just heard; of one author's in one year there may be three.
+    { className: ['record'], href: sourceHref(note.key), ariaLabel: `Record of note ${number}` },
     'Record',
   );
   const links = [record, ...backLinks(note.uses, number, !shared)];

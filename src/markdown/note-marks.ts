@@ -16,8 +16,8 @@ export function noteMarks(marks: readonly Mark[], numberOf: (note: Note) => numb
   const numbered = marks
     .map((mark) => ({ ...mark, number: numberOf(mark.note) }))
     .sort((a, b) => a.number - b.number);
-  const numbers = numbered.map(({ number }) => String(number));
-  const name = (numbers.length > 1 ? 'Notes ' : 'Note ') + joinNames(numbers);
+  const name =
+    (numbered.length > 1 ? 'Notes ' : 'Note ') + joinNames(stretches(numbered.map(({ number }) => number)));
   const links = numbered.map(({ note, use, number }, index) =>
     h(
       'a',
@@ -35,6 +35,16 @@ export function noteMarks(marks: readonly Mark[], numberOf: (note: Note) => numb
   );
   const listed = links.flatMap((link, index): ElementContent[] => (index === 0 ? [link] : [text(','), link]));
   return h('sup', listed);
+}
+
+/** Numbers in rising order as they are said: three or more in a row as `2 to 8`. */
+function stretches(numbers: readonly number[]): string[] {
+  const [first, ...rest] = numbers;
+  if (first === undefined) return [];
+  const length = numbers.findIndex((number, index) => number !== first + index);
+  const row = length === -1 ? numbers.length : length;
+  if (row < 3) return [String(first), ...stretches(rest)];
+  return [`${first} to ${first + row - 1}`, ...stretches(numbers.slice(row))];
 }
 
 const text = (value: string) => ({ type: 'text' as const, value });

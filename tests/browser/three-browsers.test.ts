@@ -50,7 +50,9 @@ for (const browser of threeBrowsers) {
       const { name, numbers, marks } = opened as { name: string; numbers: string[]; marks: string[] };
       expect([numbers, name]).toEqual([
         marks,
-        `Notes ${marks.slice(0, -1).join(', ')} and ${marks.at(-1) ?? ''}`,
+        marks.length > 2 && Number(marks.at(-1)) - Number(marks[0]) === marks.length - 1
+          ? `Notes ${marks[0]} to ${marks.at(-1)}`
+          : `Notes ${marks.slice(0, -1).join(', ')} and ${marks.at(-1) ?? ''}`,
       ]);
 
       await page.press('Escape');

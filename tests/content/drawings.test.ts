@@ -168,3 +168,39 @@ test('the words on a cover are drawn, since a picture cannot ask for the fonts o
   expect(covers.length).toBeGreaterThan(20);
   expect(covers.filter((file) => /<text\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
+
+/** Of a cover with a map: the boxes of its words, and the points of coasts, borders and rivers, which lie close together. */
+function partsOfCover(svg: string) {
+  const shown = svg.replace(/<(clipPath|g clip-path)\b[^]*?<\/\w+>/g, '');
+  const paths = [...shown.matchAll(/<path\b[^>]*\bd="([^"]+)"[^>]*>/g)].map(([tag, d = '']) => ({
+    isHalo: tag.includes('stroke-width="12"'),
+    hasCurves: d.includes('Q'),
+    points: [...d.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
+  }));
+  const words = paths
+    .filter(({ hasCurves, isHalo }) => hasCurves && !isHalo)
+    .map(({ points }) => {
+      const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+      return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    });
+  const lines = paths.flatMap(({ hasCurves, points }) => (hasCurves || points.length < 40 ? [] : points));
+  return { words, lines };
+}
+
+test('no word of a cover touches a coast, a border or a river', () => {
+  const maps = globSync('content/essays/{managing-the-buffer,buffer-state}/cover*.svg').map((file) => ({
+    file,
+    ...partsOfCover(readFileSync(file, 'utf8')),
+  }));
+  for (const { words, lines } of maps) expect([words.length, lines.length > 400]).toEqual([2, true]);
+  const clear = 16;
+  const faults = maps.flatMap(({ file, words, lines }) =>
+    words.flatMap(({ left, right, top, bottom }) => {
+      const touched = lines.find(
+        ([x = 0, y = 0]) => x > left - clear && x < right + clear && y > top - clear && y < bottom + clear,
+      );
+      return touched ? [`${file}: words from ${left} to ${right} have a line at ${String(touched)}`] : [];
+    }),
+  );
+  expect(faults).toEqual([]);
+});

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 
 /**
- * What is wrong with the words in the drawings a page shows: two that touch, one that leaves its drawing, one smaller
- * than 11 pixels. Each with its drawing; empty when nothing is. The room of words is measured as they are drawn, from the
+ * What is wrong with the words in the drawings a page shows: two that touch, one that a coast, a border or a river runs
+ * through, one that leaves its drawing, one smaller than 11 pixels. Each with its drawing; empty when nothing is. The room of words is measured as they are drawn, from the
  * top of the capitals to the foot of the descenders, turned words too.
  */
 export const labelFaults = (page: Page): Promise<string[]> =>
@@ -39,16 +39,38 @@ export const labelFaults = (page: Page): Promise<string[]> =>
         return b.every((point) => across(point) > 0);
       });
 
+    /** The lines of a map as pieces between two points on the screen. */
+    const linesOf = (drawing: SVGSVGElement) =>
+      [...drawing.querySelectorAll<SVGGeometryElement>('path.land, path.borders, path.river, use')].flatMap(
+        (shown) => {
+          const path = shown instanceof SVGUseElement ? document.querySelector(shown.href.baseVal) : shown;
+          const toScreen = shown.getScreenCTM() ?? new DOMMatrix();
+          return (path?.getAttribute('d') ?? '').split(/(?=M)/).flatMap((run) => {
+            const points = [...run.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) =>
+              new DOMPoint(Number(x), Number(y)).matrixTransform(toScreen),
+            );
+            return points.slice(1).map((point, index) => [points[index] ?? point, point]);
+          });
+        },
+      );
+
     const faultsIn = (drawing: SVGSVGElement): string[] => {
       const labels = [...drawing.querySelectorAll('text')].map(labelOf);
       const room = drawing.getBoundingClientRect();
+      const lines = linesOf(drawing);
       const name = `${location.pathname}#${drawing.closest('figure')?.id}`;
       return labels.flatMap(({ words, corners, size }, index) => [
         ...labels
           .slice(index + 1)
           .filter((other) => !isApart(corners, other.corners) && !isApart(other.corners, corners))
           .map((other) => `${name}: “${words}” touches “${other.words}”`),
-        ...(corners.every(({ x }) => x >= room.left - 1 && x <= room.right + 1)
+        ...(lines.every((line) => isApart(corners, line) || isApart(line, corners))
+          ? []
+          : [`${name}: a line runs through “${words}”`]),
+        ...(corners.every(
+          ({ x, y }) =>
+            x >= room.left - 1 && x <= room.right + 1 && y >= room.top - 1 && y <= room.bottom + 1,
+        )
           ? []
           : [`${name}: “${words}” leaves the drawing`]),
         ...(size < 11 ? [`${name}: “${words}” is ${size.toFixed(1)} pixels high`] : []),

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { usedRules, withUsedStyles } from '../../../src/integrations/used-styles.ts';
 
+/** Classes and ids, with the elements of most pages. */
 const there = (...names: string[]) => {
-  const set = new Set(names);
+  const set = new Set([...names, '<p', '<div', '<mark']);
   return (name: string) => set.has(name);
 };
 
@@ -20,6 +21,7 @@ describe('of a stylesheet a page keeps', () => {
     ],
     ['names that are written with a backslash', '.c\\:oal{color:red}'],
     ['names that are not English', '.erz-größe{color:red}'],
+    ['rules for any language, since search may find words in it', ':lang(ko),p:is(:lang(ja),.tin){color:red}'],
     ['rules within rules, as they are', '.ore{color:red;.coal{color:tan}}'],
     ['what a file ends with before it is whole', '@layer a,b;.ore{color:red}'],
   ])('%s', (_, css) => {
@@ -36,6 +38,11 @@ describe('of a stylesheet a page loses', () => {
     ],
     ['one selector of a list', '.coal,.ore,.ore:is(.tin,.coal){color:red}', '.ore{color:red}'],
     ['a list of which none is there', ':is(.coal,.tin) .ore{color:red}', ''],
+    [
+      'rules for elements that it has not',
+      'h3,.ore h4,p>h4,p:has(h3){color:red}:is(h3,p) .ore{color:tan}',
+      ':is(h3,p) .ore{color:tan}',
+    ],
     ['a group that is left empty', '@media (width>=40rem){.coal{color:red}}', ''],
     [
       'rules of a layer, which keeps its place',
@@ -77,5 +84,12 @@ describe('a page', () => {
     ['it has as an id', "<p class='ore'><b id='coal'>", new Set<string>()],
   ])('keeps the rules for what %s', (_, body, inScripts) => {
     expect(withUsedStyles(page(css, body), inScripts)).toBe(page(css, body));
+  });
+
+  test.each([
+    ['a script may make', '<p>', new Set(['h3'])],
+    ['it has within', '<div><h3 class=a>Ore</h3>', new Set<string>()],
+  ])('keeps the rules for elements that %s', (_, body, inScripts) => {
+    expect(withUsedStyles(page('h3{color:red}', body), inScripts)).toBe(page('h3{color:red}', body));
   });
 });

@@ -18,6 +18,11 @@ const sources = new Map([
   ['ministry', source('Ministry of Foreign Affairs of the People’s Republic of China')],
   ['un', source('United Nations')],
   ['kotra', source('KOTRA')],
+  [
+    'announcement',
+    source('公告2018年第4号 关于执行联合国安理会第2397号决议的公告 [Announcement No. 4 of 2018]'),
+  ],
+  ['long', source('关于执行联合国安理会第号决议的公告'.repeat(4))],
 ]);
 
 /** What the margin says beside a text, from top to bottom. */
@@ -50,6 +55,12 @@ test('a long name keeps its year and the count, on two lines', () => {
   const [label = ''] = labels('One.[@ministry; @un]');
   expect(label).toBe('Ministry of Foreign Affairs of the People’s …, 2017, and 1 more');
   expect(label.length).toBeLessThan(68);
+});
+
+test('of a name in Chinese half as many signs find room', () => {
+  const [mixed = '', long = ''] = labels('One.[@announcement]\n\nTwo.[@long]');
+  expect(mixed).toBe('公告2018年第4号 关于执行联合国安理会第2397号决议的公告 …, 2017');
+  expect(long.replace(' …, 2017', '').length).toBe(29);
 });
 
 test('a comment begins with its words', () => {

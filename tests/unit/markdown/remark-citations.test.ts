@@ -97,6 +97,18 @@ describe('marks and notes', () => {
     ]);
   });
 
+  test('three notes in a row are heard as a stretch', async () => {
+    const notes = '\n\n[^a]: A.\n\n[^b]: B.';
+    const heard = async (marks: string) =>
+      selectAll('p > sup > a[aria-label]', (await build(marks + notes)).tree)
+        .map(({ properties }) => properties['ariaLabel'])
+        .at(-1);
+    expect(await heard('One.[@chen-1994; @hostile] Two.[^a][^b]')).toBe('Notes 3 and 4');
+    expect(await heard('One.[@chen-1994] Two.[^a][^b] Three.[@hostile; @chen-1994]')).toBe('Notes 1 and 4');
+    expect(await heard('One.[^a][^b] Two.[@chen-1994; @hostile][^a]')).toBe('Notes 1, 3 and 4');
+    expect(await heard('One.[^a][^b][@hostile; @chen-1994]')).toBe('Notes 1 to 4');
+  });
+
   test('one place in a source is part of its reference; several are told apart beside the ways back', async () => {
     const one = await build('One.[see @chen-1994, p. 3]');
     expect(texts(one.tree, 'ol > li')).toEqual(['See Chen, Jian, The Road, 1994, p. 3. A road. Record ↩']);
@@ -112,9 +124,12 @@ describe('marks and notes', () => {
   });
 
   test('a source leads to its page, by a link that says which', async () => {
-    const { tree } = await build('One.[@chen-1994]');
-    expect(select('a.record', tree)?.properties['ariaLabel']).toBe('Record of Chen, 1994');
-    expect(hrefs(tree, 'a.record')).toEqual(['/sources/chen-1994/']);
+    const { tree } = await build('One.[@hostile] Two.[@chen-1994]');
+    expect(selectAll('a.record', tree).map(({ properties }) => properties['ariaLabel'])).toEqual([
+      'Record of note 1',
+      'Record of note 2',
+    ]);
+    expect(hrefs(tree, 'a.record')).toEqual(['/sources/hostile/', '/sources/chen-1994/']);
   });
 
   test('a text without marks has no list', async () => {
