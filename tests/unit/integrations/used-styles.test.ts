@@ -21,7 +21,10 @@ describe('of a stylesheet a page keeps', () => {
     ],
     ['names that are written with a backslash', '.c\\:oal{color:red}'],
     ['names that are not English', '.erz-größe{color:red}'],
-    ['rules for any language, since search may find words in it', ':lang(ko),p:is(:lang(ja),.tin){color:red}'],
+    [
+      'rules for any language, since search may find words in it',
+      ':lang(ko),p:is(:lang(ja),.tin){color:red}',
+    ],
     ['rules within rules, as they are', '.ore{color:red;.coal{color:tan}}'],
     ['what a file ends with before it is whole', '@layer a,b;.ore{color:red}'],
   ])('%s', (_, css) => {
