@@ -70,13 +70,13 @@ function labelOf({ note }: Mark, others: number, { comments, sources }: LabelTex
   return shortened(name, room - more.length - year.length) + year + more;
 }
 
-/** Words up to a length, with dots where some were left out. A sign of Chinese or Korean is as wide as two letters. */
+/** Words up to a length, with dots where some were left out. A sign of hanzi, kana or hangul is as wide as two letters. */
 function shortened(text: string, length: number): string {
   let width = 0;
   const end = [...text].findIndex((sign) => (width += wide.test(sign) ? 2 : 1) > length);
   if (end === -1) return text;
   const kept = [...text].slice(0, end).join('');
-  // Where no space is near, as in Chinese, any sign may be the last.
+  // Where no space is near, as among hanzi, any sign may be the last.
   return `${/\s\S{0,20}$/.test(kept) ? kept.replace(/[\s,.;:]*\s?\S*$/, '') : kept} …`;
 }
 
