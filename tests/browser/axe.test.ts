@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { faults } from '../support/axe.ts';
 import {
   essay,
+  everyEssay,
   oddEssay,
   openSearch,
   pagesOf,
@@ -9,10 +10,11 @@ import {
   singlePages,
   templates,
 } from '../support/browsing.ts';
-import { oneOfEachShape } from '../support/shapes.ts';
+import { oneOfEachShape, thinLists } from '../support/shapes.ts';
 
 /** In a few tests, for as many workers: a test a page spends most of its time on opening and closing browsers. */
-const groups = Object.values(Object.groupBy([...singlePages, oddEssay], (_, index) => index % 4));
+const alone = [...singlePages.filter((path) => !everyEssay.includes(path)), oddEssay];
+const groups = Object.values(Object.groupBy(alone, (_, index) => index % 4));
 
 for (const [index, paths = []] of groups.entries()) {
   test(`no page that is alone of its kind has a fault that axe can find, light or dark (${index + 1} of ${groups.length})`, async ({
@@ -20,17 +22,22 @@ for (const [index, paths = []] of groups.entries()) {
   }) => {
     for (const path of paths) {
       await page.goto(path);
+      await thinLists(page);
       expect.soft(await faults(page), path).toEqual([]);
     }
   });
 }
 
-for (const template of templates) {
+for (const [template, paths] of [
+  ['essays', everyEssay] as const,
+  ...templates.map((name) => [name, pagesOf(name)] as const),
+]) {
   test(`no shape a page under /${template}/ has is one axe finds fault with, light or dark`, async ({
     page,
   }) => {
-    for (const path of await oneOfEachShape(pagesOf(template))) {
+    for (const path of await oneOfEachShape(paths)) {
       await page.goto(path);
+      await thinLists(page);
       expect.soft(await faults(page), path).toEqual([]);
     }
   });

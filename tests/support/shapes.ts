@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import type { Page } from 'playwright/test';
 import { visit } from 'unist-util-visit';
 import { attribute } from './html.ts';
 import { sites } from './sites.ts';
@@ -44,3 +45,26 @@ export async function oneOfEachShape(paths: readonly string[]): Promise<string[]
     })
     .map(({ path }) => path);
 }
+
+/**
+ * Leave of the rows and items of a page’s long lists one of each shape: the time that a rule takes grows with the
+ * thousands of others, which it would say the same of.
+ */
+export const thinLists = (page: Page) =>
+  page.evaluate(() => {
+    const shapeOf = (element: Element): string => {
+      const attributes = [...element.attributes]
+        .map(({ name, value }) => (['class', 'role', 'lang', 'type'].includes(name) ? `${name}=${value}` : name))
+        .sort();
+      const within = new Set([...element.children].map(shapeOf));
+      return `${element.localName}[${attributes.join(' ')}](${[...within].join(' ')})`;
+    };
+    for (const list of document.querySelectorAll('main :is(ol, ul, tbody)')) {
+      const seen = new Set<string>();
+      for (const item of [...list.children]) {
+        const shape = shapeOf(item);
+        if (seen.has(shape)) item.remove();
+        seen.add(shape);
+      }
+    }
+  });
