@@ -31,6 +31,18 @@ export const cutName = (cut: Cut): string =>
     .digest('hex')
     .slice(0, 12);
 
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Do work on fonts when all that was asked for before is done. The packers of WOFF2 hand out a window on memory of theirs,
+ * which is copied a moment later: were two at work, one would be given what the other has written there.
+ */
+export function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = last.then(work, work);
+  last = result;
+  return result;
+}
+
 const unpacked = new Map<string, Promise<Buffer>>();
 
 /** A published file of a font package as OpenType. To unpack WOFF2 takes longer than to cut it, and one file is cut for hundreds of pages. */
@@ -38,7 +50,7 @@ export function openType(file: string): Promise<Buffer> {
   const font =
     unpacked.get(file) ??
     Promise.all([readFile(require.resolve(file)), import('fontverter')]).then(([published, fontverter]) =>
-      fontverter.default.convert(published, 'sfnt'),
+      inTurn(() => fontverter.default.convert(published, 'sfnt')),
     );
   unpacked.set(file, font);
   return font;
@@ -52,10 +64,13 @@ export const cutFont = (cut: Cut): Promise<Uint8Array> =>
   kept('fonts', [codeVersion('src/fonts/cut-font.ts'), cut], async () => {
     // Loaded only for a cut that is not kept: half a second of a build in which none is made.
     const { default: subsetFont } = await import('subset-font');
-    return subsetFont(await openType(cut.file), cut.text, {
-      targetFormat: cut.format ?? 'woff2',
-      variationAxes: cut.axes ?? {},
-      keepFeatures: features,
-      noHinting: true,
-    });
+    const published = await openType(cut.file);
+    return inTurn(() =>
+      subsetFont(published, cut.text, {
+        targetFormat: cut.format ?? 'woff2',
+        variationAxes: cut.axes ?? {},
+        keepFeatures: features,
+        noHinting: true,
+      }),
+    );
   });
