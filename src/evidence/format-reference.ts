@@ -87,7 +87,9 @@ export function narrativeName(source: SourceData): string {
   return names.length > 3 ? `${names[0]} et al.` : joinNames(names);
 }
 
-const isDescription = (title: string) => title.startsWith('[') && title.endsWith(']');
+/** Whether one pair of brackets holds the whole: some titles begin with a pair of their own and end in a translation. */
+export const isDescription = (title: string): boolean =>
+  title.startsWith('[') && title.endsWith(']') && !/\].*\[/s.test(title);
 const unbracketed = (title: string) => (isDescription(title) ? title.slice(1, -1) : title);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

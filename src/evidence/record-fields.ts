@@ -2,7 +2,7 @@ import { type SourceData, sourceKinds, sourceTypes } from '../schemas/source.ts'
 import { publication } from '../publication.ts';
 import { curlQuotes } from '../text/quotation-marks.ts';
 import { formatCslDate } from './csl-date.ts';
-import { doiAddress } from './format-reference.ts';
+import { doiAddress, isDescription, sourceTitle } from './format-reference.ts';
 import { joinRanges, pageRanges } from './pages.ts';
 import { invertedName } from './person-name.ts';
 
@@ -18,12 +18,12 @@ const languages = new Intl.DisplayNames(publication.language, { type: 'language'
 
 /** Everything a record says, in the order readers ask it. What it does not say is left out. */
 export function recordFields(key: string, source: SourceData): RecordField[] {
-  const isDescription = source.title.startsWith('[');
+  const isOurs = isDescription(source.title);
   const lines: (Omit<RecordField, 'text'> & { text: string | undefined })[] = [
     {
-      name: isDescription ? 'What it is (our words)' : 'Title',
-      text: curlQuotes(isDescription ? source.title.slice(1, -1) : source.title),
-      ...(source.language && !isDescription && { lang: source.language }),
+      name: isOurs ? 'What it is (our words)' : 'Title',
+      text: sourceTitle(source),
+      ...(source.language && !isOurs && { lang: source.language }),
     },
     {
       name: source.author && source.author.length > 1 ? 'Authors' : 'Author',

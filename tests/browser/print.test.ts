@@ -78,3 +78,23 @@ for (const slug of ['strategic-discomfort', 'limits-of-responsibility']) {
     expect(letters.filter((text) => text.length < 300)).toEqual([]);
   });
 }
+
+test('a printed table has every column, on a page that lies on its side where there are many', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const [path, orientation] of [
+    ['/data/border-regime/', 'auto'],
+    ['/data/nuclear-tests/', 'wide'],
+  ] as const) {
+    await page.goto(path);
+    const table = page.locator('.whole-table-room');
+    const [room, needed, named] = await table.evaluate((section) => [
+      section.clientWidth,
+      section.scrollWidth,
+      getComputedStyle(section).getPropertyValue('page'),
+    ]);
+    expect.soft(needed, path).toBe(room);
+    expect.soft(named, path).toBe(orientation);
+  }
+});

@@ -67,6 +67,11 @@ describe('the house style', () => {
       'Report on coal, 5 August 2017.',
     ],
     [
+      'a title that begins and ends with brackets of its own is a title',
+      { title: '[석탄 ③] 그 후 [After the coal]', language: 'ko' },
+      '<span lang="ko">‘[석탄 ③] 그 후 [After the coal]’</span>, 5 August 2017.',
+    ],
+    [
       'the title leads to the DOI before the address',
       { DOI: '10.1002/grl.50607', URL: 'https://example.org/' },
       '<a href="https://doi.org/10.1002/grl.50607">‘Coal stops’</a>, 5 August 2017.',
