@@ -52,9 +52,11 @@ export async function oneOfEachShape(paths: readonly string[]): Promise<string[]
  */
 export const thinLists = (page: Page) =>
   page.evaluate(() => {
-    const shapeOf = (element: Element): string => {
+    const shapeOf = (element: globalThis.Element): string => {
       const attributes = [...element.attributes]
-        .map(({ name, value }) => (['class', 'role', 'lang', 'type'].includes(name) ? `${name}=${value}` : name))
+        .map(({ name, value }) =>
+          ['class', 'role', 'lang', 'type'].includes(name) ? `${name}=${value}` : name,
+        )
         .sort();
       const within = new Set([...element.children].map(shapeOf));
       return `${element.localName}[${attributes.join(' ')}](${[...within].join(' ')})`;
