@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { keysOfTable } from '../data/table-sources.ts';
 import { yearOf } from '../evidence/csl-date.ts';
-import { sourceTitle } from '../evidence/format-reference.ts';
+import { referenceText, sourceTitle } from '../evidence/format-reference.ts';
 import { sourceCredit } from '../evidence/source-credit.ts';
 import { type SourceData, type SourceKind, sourceKinds } from '../schemas/source.ts';
 import { byName } from '../text/order.ts';
@@ -65,10 +65,10 @@ export async function tableText(table: DataTable): Promise<string> {
   return [table.csv, ...sources.map(({ data }) => `${data.title} ${sourceCredit(data)}`)].join('\n');
 }
 
-/** The same for a source's own page: its title and the passages quoted there. */
+/** The same for a source's own page: its reference and the passages quoted there. */
 export const sourceText = async ({ key, data }: Source): Promise<string> =>
   [
-    data.title,
+    referenceText(data),
     ...(data.says ?? []).map(({ text, quote, readAt }) => `${text ?? ''}${quote ?? ''}${readAt}`),
     ...(await passagesCiting(key)).map(({ text }) => text),
   ].join('\n');

@@ -1,9 +1,9 @@
 import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
-import { builtSites, faultsOn, isUnlisted, stopgaps } from '../support/built-site.ts';
+import { builtSites, faultsOn, isEssayPage, isUnlisted, stopgaps } from '../support/built-site.ts';
 import { attributes, repeated, textOf } from '../support/html.ts';
 
-describe.each(builtSites)('the $name site', ({ pages, files }) => {
+describe.each(builtSites)('the $name site', ({ pages, files, publication }) => {
   const titles = pages.map(({ tree }) => selectAll('head > title', tree).map(textOf));
 
   test('every page has one title, and no two pages share one', () => {
@@ -48,6 +48,14 @@ describe.each(builtSites)('the $name site', ({ pages, files }) => {
       attributes('meta[name=robots]', 'content', tree).includes('noindex'),
     );
     expect(kept).toEqual(pages.filter(isUnlisted));
+  });
+
+  test('an essay names the account of its publication in the Fediverse, where it has one', () => {
+    const faults = faultsOn(pages.filter(isEssayPage), ({ tree }) => {
+      const found = attributes('meta[name="fediverse:creator"]', 'content', tree);
+      return found.join() === (publication.fediverse ?? '') ? [] : [found.join()];
+    });
+    expect(faults).toEqual([]);
   });
 
   test('every page leads feed readers to the feed, by way of its own where it can be followed', () => {

@@ -92,3 +92,8 @@ describe('the page of a source', () => {
     expect(passages && textOf(passages)).toContain('No essay cites this source yet.');
   });
 });
+
+test('who wrote a source, in another script, is marked as such in its record', () => {
+  const { tree } = builtSite('odd').page('/sources/lighthouse-tables/');
+  expect(selectAll('.source-record [lang=ko]', tree).map(textOf)).toContain('등대청');
+});
