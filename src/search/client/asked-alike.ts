@@ -1,8 +1,12 @@
 import { likeness, type Passage, stem } from '../passage.ts';
+import { mostWeight } from './near.ts';
 import { tellingWords, tokensOf } from '../tokens.ts';
 
 /** What a word counts for beside which the question has one that readers take for it. */
 const asSynonym = 0.7;
+
+/** What a likeness is worth without the word that a question is about: the rest may be asked of another country as well. */
+const ofAnother = 0.65;
 
 /** A question that a passage answers, and how much a query is that: 1 for the same words. */
 interface Alike {
@@ -15,9 +19,16 @@ interface Alike {
  * one or the other. Several questions that are somewhat alike say more than one.
  *
  * @param weights how much each of the terms says
+ * @param isQuestion whether the query is a question, which is about something
  */
-export const askedAlike = (passage: Passage, terms: readonly string[], weights: readonly number[]): number =>
-  1 - alikeIn(passage, terms, weights).reduce((rest, { likeness: alike }) => rest * (1 - alike), 1);
+export const askedAlike = (
+  passage: Passage,
+  terms: readonly string[],
+  weights: readonly number[],
+  isQuestion = false,
+): number =>
+  1 -
+  alikeIn(passage, terms, weights, isQuestion).reduce((rest, { likeness: alike }) => rest * (1 - alike), 1);
 
 /** From here on the words of a query and of a question are much the same. */
 const muchAlike = 0.4;
@@ -33,10 +44,20 @@ export function questionAlike(passage: Passage, terms: readonly string[]): strin
   return best && best.likeness >= muchAlike ? best.question : undefined;
 }
 
-function alikeIn(passage: Passage, terms: readonly string[], weights: readonly number[]): Alike[] {
+/** Which word says most of those that are not so rare that no question is kept with them; -1 where all are. */
+const heaviest = (weights: readonly number[]): number =>
+  weights.indexOf(Math.max(...weights.filter((weight) => weight < mostWeight)));
+
+function alikeIn(
+  passage: Passage,
+  terms: readonly string[],
+  weights: readonly number[],
+  isQuestion = false,
+): Alike[] {
   const { questions = [], groups, synonyms = [] } = passage;
   if (questions.length === 0) return [];
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const about = isQuestion ? heaviest(weights) : -1;
   const alike = terms.map((term) => new Set(synonymsOf(term, [...groups, ...synonyms])));
   return questions.map((question) => {
     const words = tellingWords(tokensOf(question));
@@ -46,7 +67,9 @@ function alikeIn(passage: Passage, terms: readonly string[], weights: readonly n
     });
     const shared = shares.reduce<number>((sum, share, place) => sum + share * (weights[place] ?? 0), 0) / all;
     const count = shares.filter((share) => share > 0).length;
-    return { question, likeness: shared ** 2 * Math.sqrt(Math.min(count / Math.max(words.length, 1), 1)) };
+    const isOfAnother = shares[about] === 0;
+    const alikeAtAll = shared ** 2 * Math.sqrt(Math.min(count / Math.max(words.length, 1), 1));
+    return { question, likeness: alikeAtAll * (isOfAnother ? ofAnother : 1) };
   });
 }
 

@@ -29,7 +29,7 @@ export async function lookUp(words: readonly string[], index: SearchIndex): Prom
 export const mostWords = 16;
 
 /** What a word may weigh at most: one that stands in two records says no more than one that stands in ten. */
-const mostWeight = 4;
+export const mostWeight = 4;
 
 /** How much of what a question says a record has to hold, by the weight of its words; of other words it is half. */
 const leastOfQuestion = 0.45;

@@ -1,8 +1,9 @@
 import { askedAlike } from './asked-alike.ts';
 import type { Candidate } from './find.ts';
 import { findMatches, type Match, termsOf } from './matches.ts';
+import { mostWeight } from './near.ts';
 import { nearness } from './nearness.ts';
-import { holds, likeness, type Passage, termsInCells } from '../passage.ts';
+import { heldTerms, holds, likeness, type Passage, termsInCells } from '../passage.ts';
 import type { Query } from './query.ts';
 import { sortOf } from '../record.ts';
 import { tokensOf } from '../tokens.ts';
@@ -40,6 +41,7 @@ const worth = {
   index: 0.6,
   date: 1,
   notice: -0.6,
+  beside: -2.5,
 };
 
 /** What a word counts for that stands there only as the beginning of another, or that another stands for. */
@@ -58,15 +60,24 @@ export function rank(
   query: Query,
   weights?: ReadonlyMap<string, number>,
 ): Found[] {
+  const rare = query.isQuestion ? rareAmong(termsOf(query), weights) : [];
   return candidates
     .filter(({ passage }) => query.phrases.every((phrase) => holdsPhrase(passage, phrase)))
     .map((candidate) => {
       const matches = findMatches(candidate.passage, query);
-      const total = candidate.score * worth.index + scoreOf(candidate.passage, matches, query, weights);
+      const isBeside = heldTerms(candidate.passage, rare).length < rare.length;
+      const total =
+        candidate.score * worth.index +
+        (isBeside ? worth.beside : 0) +
+        scoreOf(candidate.passage, matches, query, weights);
       return { ...candidate, matches, total };
     })
     .sort((a, b) => b.total - a.total);
 }
+
+/** The words that few records have: what lacks one of a question answers another. */
+const rareAmong = (terms: readonly string[], weights: ReadonlyMap<string, number> | undefined): string[] =>
+  terms.filter((term) => weights?.get(term) === mostWeight);
 
 function scoreOf(
   passage: Passage,
@@ -112,7 +123,7 @@ function scoreOf(
     (isNotice(passage) ? worth.notice : 0) +
     titled * worth.inTitle +
     (query.asksCount && sort === 'table' ? titled * worth.count : 0) +
-    askedAlike(passage, terms, weights) * worth.asked +
+    askedAlike(passage, terms, weights, query.isQuestion) * worth.asked +
     (titles.some((one) => one.startsWith(`${asked[0]} `)) ? worth.startsTitle : 0) +
     (held / all) * worth.held +
     (inHeading.every(Boolean) ? 1 : nearness(matches, weights)) * worth.near +

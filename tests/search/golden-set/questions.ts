@@ -232,5 +232,42 @@ export const questions: Group = {
       essay('limits-of-responsibility#what-chinese-pressure-has-done'),
       stopped,
     ],
+    [
+      'how many chinese troops are stationed in north korea',
+      essay('buffer-state#a-promise-without-a-garrison'),
+    ],
+    ['does russia supply oil to north korea', moscow, essay('the-other-patron#trade-that-only-came-back')],
+    [
+      'how long was the border closed during covid',
+      essay('the-reopening'),
+      essay('the-reopening#the-long-quiet'),
+      essay('the-reopening#china-had-reasons-too'),
+    ],
+    [
+      'number of missiles fired in 2022',
+      table('missile-tests-per-year'),
+      essay('strategic-discomfort#fig-missiles'),
+    ],
+    ['what year did the korean war end', name('korean-armistice-agreement'), name('korean-war'), ...war],
+    ['can the un lift sanctions without america', essay('limits-of-responsibility#who-can-grant-relief')],
+    [
+      'what does china gain from north korea',
+      wants,
+      essay('buffer-state'),
+      essay('managing-the-buffer#what-china-will-not-allow'),
+    ],
+    [
+      'what did north korea promise in 2005',
+      essay('managing-escalation#a-room-with-six-chairs'),
+      name('joint-statement-2005'),
+      promise,
+    ],
+    [
+      'does china still buy coal from north korea',
+      stopped,
+      essay('calibrated-enforcement#at-sea'),
+      essay('calibrated-enforcement#the-letter-of-commitment'),
+    ],
+    ['when did putin meet kim', table('summits'), table('high-level-visits'), name('vladimir-putin')],
   ],
 };

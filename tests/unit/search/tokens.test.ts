@@ -23,6 +23,21 @@ test('a query loses the words that say nothing, unless there is nothing else', (
   ]);
 });
 
+test.each([
+  ['what year was the treaty signed', ['treaty', 'signed']],
+  ['the year of the treaty', ['treaty']],
+  ['how long is the border', ['border']],
+  ['border length', ['border']],
+  ['the number of warheads', ['warheads']],
+  ['paid in return', ['paid']],
+  ['the return of trade', ['return', 'trade']],
+  ['the year China stopped', ['year', 'china', 'stopped']],
+  ['can it be lifted without America', ['lifted', 'america']],
+  ['length', ['length']],
+])('of “%s” what is asked after is left: %j', (text, telling) => {
+  expect(tellingWords(tokensOf(text))).toEqual(telling);
+});
+
 test('hangul and hanzi are found as runs, wherever they stand', () => {
   expect(eastAsianRuns('Kim (김정은, 金正恩) in 1718委员会')).toEqual(['김정은', '金正恩', '委员会']);
 });

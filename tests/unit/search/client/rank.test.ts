@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Passage } from '../../../../src/search/passage.ts';
+import { mostWeight } from '../../../../src/search/client/near.ts';
 import { parseQuery } from '../../../../src/search/client/query.ts';
 import { rank } from '../../../../src/search/client/rank.ts';
 import { passage } from '../../../support/passages.ts';
@@ -41,6 +42,48 @@ test.each([
   ],
 ])('%s', (_, query, better, worse) => {
   expect(wins(query, better, worse)).toBe(true);
+});
+
+test('a question with a rare word is answered by what has that word, if by little else', () => {
+  const candidates = [
+    {
+      id: 'beside',
+      score: 1,
+      passage: passage(essay('They help, and help is given; they help again.', 'Help')),
+    },
+    { id: 'rare', score: 0.5, passage: passage({ ...essay('Malta.', 'A paper'), kind: 'Source' }) },
+  ];
+  const first = (query: string, weights: [string, number][]) =>
+    rank(candidates, parseQuery(query), new Map(weights))[0]?.id;
+  expect(
+    first('did malta help them', [
+      ['malta', mostWeight],
+      ['help', 2],
+    ]),
+  ).toBe('rare');
+  expect(
+    first('did malta help them', [
+      ['malta', 2],
+      ['help', 2],
+    ]),
+  ).toBe('beside');
+});
+
+test('a question about one country is not answered by what is asked about another', () => {
+  const answers = (question: string): Partial<Passage> => ({
+    ...essay('Russia, China, oil: so on.'),
+    questions: [question],
+  });
+  const candidates = [
+    { id: 'china', score: 1, passage: passage(answers('How much oil does China supply?')) },
+    { id: 'russia', score: 1, passage: passage(answers('What does Russia supply, and at what price?')) },
+  ];
+  const weights = new Map([
+    ['russia', 2.6],
+    ['supply', 2.5],
+    ['oil', 2.2],
+  ]);
+  expect(rank(candidates, parseQuery('does russia supply oil'), weights)[0]?.id).toBe('russia');
 });
 
 test('a passage without the quoted phrase falls away', () => {
