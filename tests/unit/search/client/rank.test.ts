@@ -76,7 +76,13 @@ test('a question about one country is not answered by what is asked about anothe
   });
   const candidates = [
     { id: 'china', score: 1, passage: passage(answers('How much oil does China supply?')) },
-    { id: 'russia', score: 1, passage: passage(answers('What does Russia supply, and at what price?')) },
+    {
+      id: 'russia',
+      score: 1,
+      passage: passage(
+        answers('What does Russia send for shells, troops and treaties, and what does it supply?'),
+      ),
+    },
   ];
   const weights = new Map([
     ['russia', 2.6],
