@@ -22,8 +22,7 @@ const common = new Set(
     'never now please put said say says something tell tells thing things today told tried try use used went',
     'happen happened happens made make makes much take took one',
     'like not off onto out over through up',
-    'after against among before behind during since throughout toward towards under until upon while within without',
-    'all also another both each either else even every neither only other same such too very yet',
+    'after against all also before during each only other since until very while within without',
     'our really she should so some still than them then there these those us we whether why would you your he her him i',
   ]
     .join(' ')
@@ -32,14 +31,14 @@ const common = new Set(
 
 /** Words that together only put the question: how long, in which year, the number of, in return. */
 const asking =
-  /\b(?:how (?:long|big|old|high|large|wide|tall|deep|heavy)|(?:what|which) (?:year|date|day|month)|(?:number|amount|quantity|size|length|year|date) of|in (?:return|exchange)|at all|so far|these days|right now|length$)(?= |$)/g;
+  /\b(?:how (?:long|big|old)|wh(?:at|ich) (?:year|date)|(?:number|amount|size|length|year|date) of|in return|length$)(?= |$)/g;
 
 /** The words of a query that say something; all of them where none does. */
 export function tellingWords(words: readonly string[]): string[] {
-  const isTelling = (one: string) => one !== '' && !common.has(one);
-  const asked = words.join(' ').replace(asking, '').split(' ').filter(isTelling);
-  const telling = asked.length > 0 ? asked : words.filter(isTelling);
-  return telling.length > 0 ? telling : [...words];
+  const telling = [words.join(' ').replace(asking, '').split(' '), words]
+    .map((some) => some.filter((one) => one !== '' && !common.has(one)))
+    .find(({ length }) => length > 0);
+  return telling ?? [...words];
 }
 
 const eastAsianRun = /[\p{Script=Han}]+|[\p{Script=Hangul}]+/gu;

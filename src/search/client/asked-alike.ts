@@ -44,10 +44,6 @@ export function questionAlike(passage: Passage, terms: readonly string[]): strin
   return best && best.likeness >= muchAlike ? best.question : undefined;
 }
 
-/** Which word says most of those that are not so rare that no question is kept with them; -1 where all are. */
-const heaviest = (weights: readonly number[]): number =>
-  weights.indexOf(Math.max(...weights.filter((weight) => weight < mostWeight)));
-
 function alikeIn(
   passage: Passage,
   terms: readonly string[],
@@ -57,7 +53,8 @@ function alikeIn(
   const { questions = [], groups, synonyms = [] } = passage;
   if (questions.length === 0) return [];
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const about = isQuestion ? heaviest(weights) : -1;
+  // What it is about says most, of the words that are not so rare that no question is kept with them.
+  const about = isQuestion ? Math.max(...weights.filter((weight) => weight < mostWeight)) : undefined;
   const alike = terms.map((term) => new Set(synonymsOf(term, [...groups, ...synonyms])));
   return questions.map((question) => {
     const words = tellingWords(tokensOf(question));
@@ -67,9 +64,9 @@ function alikeIn(
     });
     const shared = shares.reduce<number>((sum, share, place) => sum + share * (weights[place] ?? 0), 0) / all;
     const count = shares.filter((share) => share > 0).length;
-    const isOfAnother = shares[about] === 0;
-    const alikeAtAll = shared ** 2 * Math.sqrt(Math.min(count / Math.max(words.length, 1), 1));
-    return { question, likeness: alikeAtAll * (isOfAnother ? ofAnother : 1) };
+    const isOfAnother = shares.some((share, place) => share === 0 && weights[place] === about);
+    const alikeness = shared ** 2 * Math.sqrt(Math.min(count / Math.max(words.length, 1), 1));
+    return { question, likeness: alikeness * (isOfAnother ? ofAnother : 1) };
   });
 }
 

@@ -60,7 +60,8 @@ export function rank(
   query: Query,
   weights?: ReadonlyMap<string, number>,
 ): Found[] {
-  const rare = query.isQuestion ? rareAmong(termsOf(query), weights) : [];
+  // What lacks a word that few records have answers another question.
+  const rare = termsOf(query).filter((term) => query.isQuestion && weights?.get(term) === mostWeight);
   return candidates
     .filter(({ passage }) => query.phrases.every((phrase) => holdsPhrase(passage, phrase)))
     .map((candidate) => {
@@ -74,10 +75,6 @@ export function rank(
     })
     .sort((a, b) => b.total - a.total);
 }
-
-/** The words that few records have: what lacks one of a question answers another. */
-const rareAmong = (terms: readonly string[], weights: ReadonlyMap<string, number> | undefined): string[] =>
-  terms.filter((term) => weights?.get(term) === mostWeight);
 
 function scoreOf(
   passage: Passage,
