@@ -4,9 +4,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type BuiltPage, builtSites, faultsOn, stopgaps } from '../support/built-site.ts';
+import { type BuiltPage, builtSite, builtSites, faultsOn, stopgaps } from '../support/built-site.ts';
 import { publicEssays, recordIds, recordSource } from '../support/essay-sources.ts';
-import { attribute } from '../support/html.ts';
+import { attribute, textOf } from '../support/html.ts';
 import { offeredByZotero, readByZotero } from '../support/zotero.ts';
 
 /** As much of a source's record as is compared. */
@@ -163,3 +163,9 @@ const pagesAbout = ({ contentDir }: { contentDir: string }) =>
     const { updated } = parse(front) as { updated: string };
     return { path: `/${file.replace('.mdx', '')}/`, updated };
   });
+
+test('an essay that cites nothing says so where its references would be', () => {
+  const { tree } = builtSite('odd').page('/essays/lamps-and-tides/references/');
+  expect(selectAll('main p', tree).map(textOf)).toContain('It cites no source.');
+  expect(selectAll('.reference-list', tree)).toEqual([]);
+});
