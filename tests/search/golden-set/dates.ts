@@ -11,7 +11,7 @@ const vetoOf2022 = [
   essay('strategic-discomfort#what-china-asked-after-each-test'),
   year(2022),
 ];
-const trainsOf2026 = essay('the-reopening#what-would-prove-us-wrong');
+const trainsOf2026 = essay('the-reopening#the-long-quiet');
 const treatyOf2024 = [
   essay('the-other-patron#what-moscow-needed'),
   name('treaty-russia-dprk-2024'),
@@ -34,14 +34,14 @@ const treatyOf1961 = [
   essay('buffer-state#a-promise-without-a-garrison'),
 ];
 const sixthTest = [
-  essay('limits-of-responsibility#what-chinese-pressure-has-done'),
+  essay('limits-of-responsibility#what-china-could-do-alone'),
   table('nuclear-tests'),
   table('tests-and-votes'),
   name('nuclear-tests'),
   essay('strategic-discomfort#what-china-asked-after-each-test'),
   source('prc-mfa-2017'),
 ];
-const leapDay = [essay('limits-of-responsibility#halts-bought-with-other-things'), name('leap-day-deal')];
+const leapDay = [essay('limits-of-responsibility#what-washington-could-pay-alone'), name('leap-day-deal')];
 
 /** A day in any order that people write: whoever types one wants what happened. */
 export const dates: Group = {

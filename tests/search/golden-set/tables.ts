@@ -61,7 +61,7 @@ export const numbers: Group = {
     ['S/RES/1718', name('unscr-1718')],
     ['1.38m barrels', essay('two-proliferation-paths#a-good-customer')],
     ['4 million barrels', left],
-    ['600,000 tonnes', essay('the-reopening#what-a-threat-to-stop-trade-is-worth')],
+    ['600,000 tonnes', essay('the-reopening#the-long-quiet')],
     ['100,000 workers abroad', people],
     ['400 kg uranium', essay('two-proliferation-paths#a-member-and-a-leaver')],
     ['180000 dead', october1950, essay('five-minutes#how-did-they-get-here')],

@@ -36,7 +36,7 @@ export const themes: Group = {
       essay('money-without-a-border#from-a-stolen-coin-to-money'),
       essay('money-without-a-border#what-america-did-to-a-bank-in-macau'),
     ],
-    ['tourism', essay('the-reopening#what-would-prove-us-wrong')],
+    ['tourism', essay('the-reopening#the-long-quiet')],
     ['leverage', essay('influence-without-control')],
     ['alternatives to the buffer', essay('buffer-state#the-substitutes')],
     ['missile defence', essay('strategic-discomfort#the-first-bill-a-radar'), name('thaad')],
