@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { pixelAt } from '../support/colours.ts';
 
 for (const [path, word, found] of [
   ['/names/', 'dandong', 'Dandong'],
@@ -68,4 +69,31 @@ test('who asks for an address that is nearly right is offered the right one', as
   await page.goto('/qqqq/zzzz/');
   await expect(page.getByRole('region', { name: 'The nearest addresses' })).toHaveCount(0);
   await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+});
+
+test('an edge of a table is shadowed where there is more behind it, and only there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/data/unsc-resolutions/');
+  const room = page.locator('.whole-table-room');
+  await room.scrollIntoViewIfNeeded();
+  const row = room.locator('tbody tr').nth(2);
+  /** Whether a place between two rows, so many pixels from the left edge of the room, has the colour of the page. */
+  const isBare = async (from: 'the right edge' | 'the first column') => {
+    const [box, cell, around] = [
+      await row.boundingBox(),
+      await row.locator('th').boundingBox(),
+      await room.boundingBox(),
+    ];
+    if (!box || !cell || !around) throw new Error('There is no table');
+    const x = from === 'the right edge' ? around.x + around.width - 3 : cell.x + cell.width + 2;
+    const colour = await pixelAt(page, x, box.y + 3);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    return paper === `rgb(${colour.join(', ')})`;
+  };
+  const scrollTo = (left: number) => room.evaluate((element, to) => element.scrollTo({ left: to }), left);
+  expect([await isBare('the first column'), await isBare('the right edge')]).toEqual([true, false]);
+  await scrollTo(200);
+  expect([await isBare('the first column'), await isBare('the right edge')]).toEqual([false, false]);
+  await scrollTo(9999);
+  expect([await isBare('the first column'), await isBare('the right edge')]).toEqual([false, true]);
 });

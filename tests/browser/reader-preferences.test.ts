@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { essay, openSearch, pageKinds, pagesOf, searchBox, templates } from '../support/browsing.ts';
+import { pixelAt } from '../support/colours.ts';
 
 test.describe('with colours of the reader’s own (forced colours)', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
@@ -15,6 +16,17 @@ test.describe('with colours of the reader’s own (forced colours)', () => {
       await page.keyboard.press('Shift');
       const { outlineStyle, outlineWidth } = await target.evaluate((element) => getComputedStyle(element));
       expect([outlineStyle, parseFloat(outlineWidth) >= 2]).toEqual(['solid', true]);
+    }
+  });
+
+  test('the paper of a cover is no cream: it has next to no colour', async ({ page }) => {
+    for (const path of ['/', essay]) {
+      await page.goto(path);
+      const cover = page.locator(path === '/' ? '.cover-story-picture img' : '.essay-cover img').first();
+      await cover.evaluate((picture: HTMLImageElement) => picture.decode());
+      const { x, y } = (await cover.boundingBox()) ?? { x: 0, y: 0 };
+      const colour = await pixelAt(page, x + 6, y + 6);
+      expect(Math.max(...colour) - Math.min(...colour), path).toBeLessThan(3);
     }
   });
 

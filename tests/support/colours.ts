@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 
 /** Red, green and blue, 0 to 255. */
 type Rgb = [number, number, number];
@@ -40,3 +40,17 @@ const ratio = (front: number, back: number) =>
 /** The contrast ratio of two colours as a browser computes them: `rgb(0, 0, 0)`. */
 export const contrast = (front: string, back: string): number =>
   ratio(luminance(parse(front)), luminance(parse(back)));
+
+/** The colour of one pixel of what is on the screen. */
+export async function pixelAt(page: Page, x: number, y: number): Promise<Rgb> {
+  const picture = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+    return [red, green, blue];
+  }, picture.toString('base64'));
+}
