@@ -9,6 +9,7 @@ import { collectCitations } from '../evidence/collect-citations.ts';
 import type { CitationNode, Collected, LeadText, Words } from '../evidence/collected.ts';
 import { narrativeName } from '../evidence/format-reference.ts';
 import type { PageEvidence } from '../evidence/model.ts';
+import { markedWords } from '../evidence/reference-hast.ts';
 import { inlineWords } from '../prose/inline-words.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { marginLabels } from './margin-labels.ts';
@@ -129,6 +130,13 @@ const toHast = unified().use(remarkRehype).freeze();
 /** The HTML inside a paragraph. */
 function htmlOf(paragraph: Paragraph): string {
   const tree = toHast.runSync({ type: 'root', children: [paragraph] } as Root) as HastNodes;
+  visit(tree, 'text', (node, index, parent) => {
+    if (index === undefined || parent?.type !== 'element' || parent.properties['lang'] !== undefined)
+      return undefined;
+    const words = markedWords(node.value);
+    parent.children.splice(index, 1, ...words);
+    return index + words.length;
+  });
   const [element] = 'children' in tree ? tree.children : [];
   return element && 'children' in element ? toHtml(element.children) : '';
 }

@@ -83,3 +83,20 @@ test('no picture is wider than the page, on any screen', async ({ page }) => {
   }
   expect(wide).toEqual([]);
 });
+
+test('a narrow column breaks words by the rules of their language, and hangul only at spaces', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(essay);
+  const hyphens = () =>
+    page
+      .locator('.prose p')
+      .first()
+      .evaluate((text) => getComputedStyle(text).hyphens);
+  expect([await hyphens(), await page.locator('html').getAttribute('lang')]).toEqual(['auto', 'en-GB']);
+  const hangul = page.locator('.footnotes :lang(ko)').first();
+  expect(await hangul.evaluate((words) => getComputedStyle(words).wordBreak)).toBe('keep-all');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await hyphens()).toBe('manual');
+});

@@ -29,3 +29,11 @@ test.each([
 ])('%s stay as they are', (_, html) => {
   expect(pageWithHardSpaces(html)).toBe(html);
 });
+
+test('spaces that no browser shows are left out, and those between words or shown as they are typed stay', () => {
+  expect(
+    pageWithHardSpaces(
+      '<ul>\n  <li>\n One  <b>\n two </b> </li> <li> <a> Three </a> </li>\n</ul><pre> a\n  b </pre>',
+    ),
+  ).toBe('<ul><li>One <b> two </b></li> <li><a> Three </a></li></ul><pre> a\n  b </pre>');
+});
