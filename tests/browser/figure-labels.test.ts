@@ -37,7 +37,7 @@ test('a map and small multiples take the margin too where there is one, and cove
   const wide = page.locator('.prose .page-wide');
   for (const [path, id] of [
     ['/essays/buffer-state/', 'fig-border'],
-    ['/essays/limits-of-responsibility/', 'fig-both-halves'],
+    ['/essays/the-reopening/', 'fig-cut-and-missiles'],
   ] as const) {
     await page.goto(path);
     for (const width of [320, 1100, 1200, 1280, 1920]) {

@@ -88,7 +88,7 @@ test('a narrow column breaks words by the rules of their language, and hangul on
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(essay);
+  await page.goto('/essays/buffer-state/');
   const hyphens = () =>
     page
       .locator('.prose p')
