@@ -198,7 +198,10 @@ function siteOf(records: readonly CheckedRecord[], addresses: readonly string[])
   const pages = addresses.map((path): [string, Target] => [path, {}]);
   const own = records.map((record): [string, Target] => [
     kindOf(record.collection).path(record.id),
-    { headings: record.headings, essay: essayOf(record) },
+    {
+      headings: record.headings && [...record.headings, ...(record.numberedTables ?? [])],
+      essay: essayOf(record),
+    },
   ]);
   return new Map([...pages, ...own]);
 }

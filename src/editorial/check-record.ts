@@ -33,6 +33,8 @@ import { publishedWords } from '../versions/published-words.ts';
 
 /** A record, what is wrong with it by itself, and what only the whole can judge. */
 export interface CheckedRecord extends ReadRecord {
+  /** Ids of the tables that have a number; missing where its text cannot be read. */
+  numberedTables?: readonly string[] | undefined;
   findings: RuledFinding[];
   waivers?: readonly Waiver[];
   links: Link[];
@@ -116,6 +118,7 @@ async function checkRecord(
     ...record,
     fields,
     headings: 'headings' in body ? body.headings : undefined,
+    numberedTables: 'tables' in body ? body.tables : undefined,
     anchors:
       'anchors' in body && body.anchors
         ? withNotes([...body.anchors, ...paragraphs], inCaptions.notes)

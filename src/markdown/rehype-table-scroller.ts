@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { joinNames } from '../text/lists.ts';
 import { essaySlugIn } from './remark-passages.ts';
-import { tableId, tableLabel } from './table-numbers.ts';
+import { tableId, tableLabel } from '../prose/table-numbers.ts';
 
 /**
  * Put each table of the text into a region of its own that scrolls: a table wider than a small screen would make the whole

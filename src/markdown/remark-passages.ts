@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { paths } from '../addresses/paths.ts';
 import { paragraphsIn, wordsOf } from '../ledger/paragraphs.ts';
 import { passageIds, type RecordedPassage } from '../ledger/passage-ids.ts';
-import { tableId, tableLabel } from './table-numbers.ts';
+import { tableId, tableLabel } from '../prose/table-numbers.ts';
 
 /** A paragraph or a table that can be linked to, or the section it stands in. */
 export interface LinkedPassage {

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
 import type { Table } from '../../data/table.ts';
 import { indexNames, type NameIndex } from '../../names/name-index.ts';
@@ -20,6 +21,7 @@ import { checkHeadings } from './headings.ts';
 import { checkHtmlElement } from './html-elements.ts';
 import { isBlank, isComponentName, type Located, nodesOf } from './nodes.ts';
 import { isJsx } from '../../prose/jsx.ts';
+import { tableId } from '../../prose/table-numbers.ts';
 import { ruled, type RuledFinding } from '../diagnostic.ts';
 import { findLinks, type Link } from './links.ts';
 import { checkLostWords } from './lost-words.ts';
@@ -34,6 +36,8 @@ export interface BodyReport {
   cited?: ReadonlySet<string>;
   /** Missing when the text could not be read whole, so that nothing is said about its anchors. */
   headings?: string[];
+  /** Ids of the tables that have a number. */
+  tables?: string[];
   /** Its sections, drawn figures and notes; missing as the headings are. */
   anchors?: Anchor[];
 }
@@ -107,6 +111,7 @@ export async function checkBody(
     ],
     links,
     headings,
+    tables: record.collection === 'essays' ? numberedTables(tree) : [],
     anchors: [
       ...headings.map((id): Anchor => ({ kind: 'heading', id })),
       ...figures,
@@ -114,6 +119,13 @@ export async function checkBody(
     ],
     cited: citations.cited,
   };
+}
+
+/** The ids that the tables of an essay get on its page, in their order. */
+function numberedTables(tree: Parameters<typeof headingIds>[0]): string[] {
+  const ids: string[] = [];
+  visit(tree, 'table', () => void ids.push(tableId(ids.length + 1)));
+  return ids;
 }
 
 function checkTags(nodes: readonly Located[]): { findings: Finding[]; mentions: Mention[] } {

@@ -4,7 +4,7 @@ import type { Fault } from '../../reading/problem.ts';
 
 /** What is known of the page at an address. */
 export interface Target {
-  /** Ids of its headings; missing where anchors are not checked, or could not be read. */
+  /** Ids of its headings and numbered tables; missing where anchors are not checked, or could not be read. */
   headings?: readonly string[] | undefined;
   /** When it can be read, if it is an essay. */
   essay?: Publishable | undefined;
@@ -98,7 +98,7 @@ function anchorFault(
   if (anchor === undefined || !target?.headings) return undefined;
   if (target.headings.includes(decoded(anchor).normalize('NFC'))) return undefined;
   return {
-    message: `"${address}" leads to no heading of ${page}`,
+    message: `"${address}" leads to no heading ${/^Table\d+$/.test(anchor) ? 'and no table ' : ''}of ${page}`,
     ...choices(
       `#${anchor}`,
       target.headings.map((id) => `#${id}`),

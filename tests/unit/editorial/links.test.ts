@@ -114,6 +114,13 @@ test('headings with the same words are told apart as on the page', async () => {
   ]);
 });
 
+test('a table is a target by its number, and one that is not there is told', async () => {
+  const table = '| Year | Coal |\n| --- | --- |\n| 2017 | None |';
+  expect(await problemsInBody(`See [Table 1](#Table1).\n\n${table}`)).toEqual([]);
+  const [, told] = await problemsInBody(`See [Table 2](#Table2).\n\n${table}`);
+  expect(told).toContain('"#Table2" leads to no');
+});
+
 test('a heading in hangul is a target, encoded or not', async () => {
   expect(await problemsInBody('## 완충\n\n[One](#완충) and [two](#%EC%99%84%EC%B6%A9).')).toEqual([]);
 });
