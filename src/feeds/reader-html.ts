@@ -88,8 +88,8 @@ function showDrawing(figure: Element, drawings: ReadonlyMap<string, DrawnPicture
 
 const isFurniture = ({ tagName, properties }: Element): boolean =>
   ['script', 'style', 'button', 'svg'].includes(tagName) ||
-  // A mark beside another is hidden from listeners only: the first is named for both.
-  (properties['ariaHidden'] === 'true' && tagName !== 'a') ||
+  // A mark beside another and the words under a button are hidden from listeners only: what is heard is named for them.
+  (properties['ariaHidden'] === 'true' && tagName !== 'a' && !hasClass(properties, 'fallback-image')) ||
   hasClass(properties, 'permalink') ||
   hasClass(properties, 'related-card');
 

@@ -85,10 +85,10 @@ function brief({ inBrief, keyPoints }: EssayDocument): string {
 const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
   Array.isArray(className) && className.includes(name);
 
-/** What only the page has a use for. A mark after the first of its group is hidden from listeners there, but is a mark. */
+/** What only the page has a use for. Some marks and the words of names are hidden there from listeners, but are text. */
 const isFurniture = (node: Element): boolean =>
   ['script', 'style', 'button'].includes(node.tagName) ||
-  (node.properties['ariaHidden'] === 'true' && node.tagName !== 'a') ||
+  (node.properties['ariaHidden'] === 'true' && !hasClass(node, 'fallback-image')) ||
   ['permalink', 'related-card', 'drawing-narrow', 'notes-fold'].some((name) => hasClass(node, name));
 
 /** Where a link leads without leaving the essay: a note, or the mark it belongs to. */

@@ -5,7 +5,7 @@ import { faults } from '../support/axe.ts';
 test.use({ javaScriptEnabled: false });
 
 const essay = '/essays/dictators-paradox/';
-const opener = (page: Page) => page.getByRole('button', { name: 'About Song Tao' });
+const opener = (page: Page) => page.getByRole('button', { name: 'Song Tao', exact: true });
 const card = (page: Page) => page.getByText('Head of the Chinese party’s International Liaison Department');
 
 test('a name opens its card from the keyboard, and Escape closes it', async ({ page }) => {

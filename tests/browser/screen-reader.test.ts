@@ -80,6 +80,15 @@ test('marks that stand together are heard once, named for all their notes in ris
   }
 });
 
+test('a name with a card is heard once, as the button that bears its words', async ({ page }) => {
+  await page.goto(essay);
+  const names = await page.locator('.name').all();
+  expect(names.length).toBeGreaterThan(5);
+  const heard = await Promise.all(names.map((name) => name.ariaSnapshot()));
+  const seen = await Promise.all(names.map((name) => name.innerText()));
+  expect(heard).toEqual(seen.map((words) => `- button "${words}"`));
+});
+
 test('every link in a note is named for the mark it leads back to, or for the source', async ({ page }) => {
   await page.goto(essay);
   await page.getByText(/^All \d+ notes$/).click();

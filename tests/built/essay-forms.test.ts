@@ -16,7 +16,7 @@ const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Elements of the page that other forms have no use for, and marks, which are compared by themselves. */
 const furniture =
-  '.permalink, [aria-hidden=true]:not(a), .related-card, .drawing, button, .notes-fold, .data-footnote-backref';
+  '.permalink, [aria-hidden=true]:not(.fallback-image), .related-card, .drawing, button, .notes-fold, .data-footnote-backref';
 const isMark = 'sup > a[href^="#ref-"], sup > a[href^="#fn-"]';
 /** The same for a node alone. */
 const aMark = 'a[id][href^="#ref-"], a[id][href^="#fn-"]';

@@ -9,7 +9,7 @@ import { lettersIn, lettersOf } from './words.ts';
  * the page's own furniture; a mark beside another is hidden from listeners alone.
  */
 const furniture =
-  '.permalink, [aria-hidden=true]:not(a), .drawing-narrow, .related-card, .notes-fold, button';
+  '.permalink, [aria-hidden=true]:not(.fallback-image), .drawing-narrow, .related-card, .notes-fold, button';
 
 /** The text of an essay on its page, without what only the page has a use for. */
 export const proseOn = ({ tree }: BuiltPage): Element =>

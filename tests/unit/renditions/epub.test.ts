@@ -44,7 +44,7 @@ test('a book names its kind in its first bytes, and is the same twice', () => {
 
 test('a mark opens its note where the reading system can, and the note begins with the way back', () => {
   const text = textOf(
-    `<p>One.<sup><a href="#ref-log" id="M1" aria-label="Notes 1 and 2">1</a>,<a href="#fn-b" id="M2" tabindex="-1" aria-hidden="true">2</a></sup></p>${notes(
+    `<p>One.<sup><a href="#ref-log" id="M1" aria-label="Notes 1 and 2">1</a>,<a href="#fn-b" id="M2" tabindex="-1" aria-hidden="true" class="fallback-image">2</a></sup></p>${notes(
       note('ref-log', `The log. <span class="note-place">${back('M1')} p. 3</span>`),
       note('fn-b', `A comment.${back('M2')} ${back('M2-2')}`),
     )}`,

@@ -94,7 +94,7 @@ test('an aside is set off, and what only works on a page is gone', () => {
   const body = `<div class="heading"><h2 id="x">X</h2><a class="permalink" href="#x">#</a></div>
 <div class="prose-aside" role="note"><p class="prose-aside-title">A box</p><p>In it, <a href="/essays/tides/">tides</a>.</p></div>
 <div class="pull-quote" aria-hidden="true">Again.</div><aside class="related-card"><p>Related</p></aside>
-<p><span class="name"><span>Ahab<button type="button">About</button></span></span> (<span lang="ko">에이해브</span>) sailed.</p>`;
+<p><span class="name"><span><span aria-hidden="true" class="fallback-image">Ahab</span><button type="button" aria-label="Ahab"></button></span></span> (<span lang="ko">에이해브</span>) sailed.</p>`;
   expect(textOf(body)).toBe(`## X
 
 > **A box**
