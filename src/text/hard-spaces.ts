@@ -10,6 +10,7 @@ const units = [
   '(?:kilo|centi)?metres?',
   '(?:kg|kt|kT|MW|GW|kW)',
   'hectares',
+  'minutes?',
   'yuan',
   'dollars',
 ];

@@ -33,6 +33,15 @@ test('the link beside a heading is seen when the heading is pointed at, or by ke
   await expect(link).toHaveCSS('opacity', '1');
 });
 
+test.describe('on a screen that is touched', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('it does not stand beside its heading all the time', async ({ page }) => {
+    await page.goto(everyEssay[0] ?? '');
+    await expect(page.locator('.heading > .permalink').first()).toHaveCSS('opacity', '0');
+  });
+});
+
 test('the link before a paragraph is seen when the paragraph is pointed at, and takes no stop of the keyboard', async ({
   page,
 }) => {

@@ -31,6 +31,7 @@ describe('no line ends between', () => {
     ['initials and a surname', 'By J. B. Smith.', 'By J.~B.~Smith.'],
     ['words, where the text was broken by hand', 'About 90\nper\ncent.', 'About 90~per~cent.'],
     ['a number in words, and its unit’s own words', 'Ninety per cent.', 'Ninety per~cent.'],
+    ['a number and its minutes', 'It takes 9 minutes.', 'It takes 9~minutes.'],
   ])('%s', (_, text, kept) => {
     expect(tied(text)).toBe(kept);
   });
