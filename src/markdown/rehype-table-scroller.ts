@@ -27,7 +27,7 @@ export function rehypeTableScroller() {
   };
 }
 
-/** The label is set beside the table by the styles: other forms of an essay have a table without its number. */
+/** Its number is the caption, which every form of an essay has in its own way. */
 function numbered(table: Element, number: number): Element {
   const label = tableLabel(number);
   const columns = columnsOf(table);
@@ -35,9 +35,9 @@ function numbered(table: Element, number: number): Element {
     className: ['table-scroller'],
     id: tableId(number),
     ariaLabel: columns.length > 0 ? `${label}: ${joinNames(columns)}` : label,
-    dataLabel: label,
     tabIndex: 0,
   };
+  table.children.unshift(h('caption', [h('b', label)]));
   return h('section', properties, [table]);
 }
 

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
@@ -96,7 +95,7 @@ const isNoteLink = (address: string): boolean => /^#(ref-|fn-|M\d)/.test(address
 
 function standAlone(node: Element, { canonical: base, drawings }: EssayDocument) {
   if (node.tagName === 'figure') showDrawing(node, drawings);
-  if (node.tagName === 'table') nameTable(node);
+  if (hasClass(node, 'table-scroller')) keepPlace(node);
   // On the page a unit stands on a line of its own.
   if (hasClass(node, 'unit')) node.children = [{ type: 'text', value: ` (${toString(node)})` }];
   for (const name of ['href', 'src', 'cite']) {
@@ -116,8 +115,10 @@ function showDrawing(figure: Element, drawings: EssayDocument['drawings']) {
   figure.children.splice(at, 1, h('p', h('img', { src: drawing.url, alt: drawing.alt })));
 }
 
-/** A caption is also the table's title, for forms whose tables have no caption. */
-function nameTable(table: Element) {
-  const [caption] = selectAll('caption', table);
-  if (caption) table.properties['title'] = toString(caption).trim();
+/** What scrolls is the page's alone: what links to a table finds the table. */
+function keepPlace({ properties, children }: Element) {
+  const table = children.find((child) => child.type === 'element' && child.tagName === 'table');
+  if (table?.type !== 'element' || properties['id'] === undefined) return;
+  table.properties['id'] = properties['id'];
+  delete properties['id'];
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { select } from 'hast-util-select';
 import { type Handle, defaultHandlers, toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { stringify } from 'yaml';
@@ -42,10 +43,9 @@ const bold = (node: Element): Element => ({
 
 /** Markdown's tables have no caption: it is a paragraph before the table. */
 const titledTable: Handle = (state, node: Element) => {
-  const { title } = node.properties;
   const table = defaultHandlers.table(state, node);
-  if (typeof title !== 'string') return table;
-  return [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: title }] }, table];
+  const caption = select('caption', node);
+  return caption ? [defaultHandlers.p(state, caption), table] : table;
 };
 
 const frontMatter = (document: EssayDocument) => ({

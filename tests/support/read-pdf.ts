@@ -13,6 +13,8 @@ export interface TaggedPdf {
   headings: { level: number; text: string }[];
   /** The titles of the bookmarks at the highest level. */
   bookmarks: string[];
+  /** How many links in the text lead to a place in the document. */
+  jumps: number;
 }
 
 interface Tag {
@@ -35,9 +37,11 @@ export async function readPdf(bytes: Uint8Array): Promise<TaggedPdf> {
     alternatives: [],
     headings: [],
     bookmarks: ((await pdf.getOutline()) ?? []).map(({ title }) => title),
+    jumps: 0,
   };
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
+    read.jumps += (await page.getAnnotations()).filter(({ dest }) => Boolean(dest)).length;
     const texts = new Map<string, string>();
     // Marked content stands in marked content: a hyphen at the end of a line in its paragraph.
     const open: (string | undefined)[] = [];

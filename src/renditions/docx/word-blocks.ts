@@ -167,10 +167,11 @@ function tabled(block: Extract<Block, { kind: 'table' }>, around: Around): Piece
     ...block.head.map((cells) => row(cells, true)),
     ...block.rows.map((cells) => row(cells, false)),
   ];
+  const caption = text.runs(block.caption);
+  const named =
+    block.id === undefined ? caption : [new Bookmark({ id: text.place(block.id), children: caption })];
   return [
-    ...(block.caption.length > 0
-      ? [new Paragraph({ style: 'Label', keepNext: true, children: text.runs(block.caption) })]
-      : []),
+    ...(caption.length > 0 ? [new Paragraph({ style: 'Label', keepNext: true, children: named })] : []),
     new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows }),
     // Two tables in a row would be one.
     new Paragraph({ style: 'Place', children: [] }),

@@ -175,8 +175,10 @@ function tableOf(node: Element, around: BlockSurroundings): Block {
   const rows = selectAll('tr', node);
   const head = rows.filter((row) => elements(row.children).every(({ tagName }) => tagName === 'th'));
   const caption = select('caption', node);
+  const { id } = node.properties;
   return {
     kind: 'table',
+    ...(id !== undefined && { id: around.idOf(String(id)) }),
     caption: caption ? inlinesOf(caption.children, around) : [],
     columns: Math.max(...rows.map((row) => elements(row.children).length)),
     widths: widthsOf(rows.map((row) => elements(row.children).map((cell) => toString(cell).trim()))),

@@ -80,11 +80,11 @@ export function pagedEssay(
   };
 }
 
-/** The ids of an essay that a link can lead to: headings and figures. */
+/** The ids of an essay that a link can lead to: headings, figures and tables. */
 export const placesOf = (document: EssayDocument): Set<string> =>
   new Set(
-    selectAll('h2[id], h3[id], h4[id], figure[id]', essayTree(document)).map(({ properties: { id } }) =>
-      String(id),
+    selectAll('h2[id], h3[id], h4[id], figure[id], table[id]', essayTree(document)).map(
+      ({ properties: { id } }) => String(id),
     ),
   );
 

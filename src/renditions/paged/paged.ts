@@ -39,6 +39,8 @@ export type Block =
   | { kind: 'figure'; id: string; of: Block[]; whole: boolean }
   | {
       kind: 'table';
+      /** Of one that can be linked to, which has a caption. */
+      id?: string;
       caption: Inline[];
       columns: number;
       /** How wide columns are to one another where they have to share the line; null where each has what it needs. */

@@ -1,4 +1,5 @@
 import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { rehypeTableScroller } from '../../../src/markdown/rehype-table-scroller.ts';
@@ -24,12 +25,15 @@ test('tables of an essay are numbered in their order, by their name and by their
     new VFile({ path: '/content/essays/ore/index.mdx', value: `${table}\nText.\n${table}` }),
     { rehypePlugins: [rehypeTableScroller] },
   );
+  expect(selectAll('caption', tree(html)).map((caption) => toString(caption))).toEqual([
+    'Table 1',
+    'Table 2',
+  ]);
   expect(selectAll('section:has(> table)', tree(html)).map(({ properties }) => properties)).toEqual(
     [1, 2].map((number) => ({
       className: ['table-scroller'],
       id: `Table${number}`,
       ariaLabel: `Table ${number}: Year, Tonnes and Who says`,
-      dataLabel: `Table ${number}`,
       tabIndex: 0,
     })),
   );

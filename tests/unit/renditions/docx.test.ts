@@ -8,7 +8,7 @@ import { wordFile } from '../../../src/renditions/docx/word-file.ts';
 import { pagedEssay, placesOf } from '../../../src/renditions/paged/paged-essay.ts';
 import { attributes } from '../../support/html.ts';
 import { readWord } from '../../support/read-word.ts';
-import { back, lamps, note, notes } from '../../support/tiny-essay.ts';
+import { back, lamps, note, notes, numberedTable } from '../../support/tiny-essay.ts';
 
 /** The least picture there is. */
 const bytes = Buffer.from(
@@ -100,6 +100,13 @@ b</code></pre>`,
     expect(items).toEqual(['A log.', 'A comment.3', 'Cited in a note alone.']);
     expect(attributes('li a[href^="https"]', 'href', tree)).toEqual(['https://example.org/log']);
     expect(texts('p').find((text) => text.startsWith('One.'))).toBe('One.[1],[2],[3] Two.1');
+  });
+
+  test('leads from the number of a table to its caption, which stands above it', async () => {
+    const { tree, texts } = await read({ body: numberedTable });
+    const [place = ''] = attributes('a[id]', 'id', tree);
+    expect(attributes('a[href^="#"]', 'href', tree)).toEqual([`#${place}`]);
+    expect(texts(`p:has([id="${place}"]), table`)).toEqual(['Table 1', 'Year2020']);
   });
 
   test('tells its pictures in words', async () => {

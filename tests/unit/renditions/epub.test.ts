@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Book } from '../../../src/renditions/book.ts';
 import { epubFile, type Furnishing } from '../../../src/renditions/epub/epub-file.ts';
 import type { Illustration } from '../../../src/renditions/illustration.ts';
-import { back, bookOf, note, notes } from '../../support/tiny-essay.ts';
+import { back, bookOf, note, notes, numberedTable } from '../../support/tiny-essay.ts';
 
 const picture = (type: Illustration['type']): Illustration => ({
   bytes: new Uint8Array([1]),
@@ -69,6 +69,12 @@ test('a drawing is a file with its finding as the alternative, and what was fold
     ),
   ).toBe(
     '<figure id="fig-a"><p><img src="pictures/lamps-2.svg" alt="More." /></p><div><p class="data-title">Data</p><div><p>7</p></div></div></figure>',
+  );
+});
+
+test('what names a table by its number leads to the table in the book', () => {
+  expect(textOf(numberedTable)).toBe(
+    '<p>See <a href="lamps.xhtml#Table1">Table 1</a>.</p><div><table id="Table1"><caption><b>Table 1</b></caption><thead><tr><th>Year</th></tr></thead><tbody><tr><td>2020</td></tr></tbody></table></div>',
   );
 });
 

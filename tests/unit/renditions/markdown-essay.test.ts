@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { essayMarkdown, markdownText } from '../../../src/renditions/markdown-essay.ts';
-import { lamps, note, notes, back } from '../../support/tiny-essay.ts';
+import { lamps, note, notes, numberedTable, back } from '../../support/tiny-essay.ts';
 
 /** What stands after the rule under In brief. */
 const textOf = (body: string, label: (number: number) => string = String) =>
@@ -87,6 +87,17 @@ Lamps
 | Year | Lit (t) |
 | - | - |
 | 2020 | a \\| b |
+`);
+});
+
+test('a table of the text has its number in bold above it', () => {
+  expect(textOf(numberedTable)).toBe(`See [Table 1](https://example.org/essays/lamps/#Table1).
+
+**Table 1**
+
+| Year |
+| - |
+| 2020 |
 `);
 });
 

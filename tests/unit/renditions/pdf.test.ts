@@ -5,7 +5,7 @@ import { fontsFor } from '../../../src/renditions/pdf/fonts.ts';
 import { pagedDocument } from '../../../src/renditions/pdf/paged-document.ts';
 import { typeset } from '../../../src/renditions/pdf/typeset.ts';
 import { lowestLine, pageTexts, readPdf } from '../../support/read-pdf.ts';
-import { back, bookOf, lamps, note, notes } from '../../support/tiny-essay.ts';
+import { back, bookOf, lamps, note, notes, numberedTable } from '../../support/tiny-essay.ts';
 
 const svg = new TextEncoder().encode(lamps.drawings['fig-a']?.svg);
 const files = new Map([
@@ -77,6 +77,12 @@ test('a drawing is tagged with its finding, and its table stands at the end', as
     { level: 2, text: 'Data of the figures' },
   ]);
   expect(text.slice(text.indexOf('Text.'))).toBe('Text.Data of the figuresDataYear Lit2020 7');
+});
+
+test('a table of the text has its number above it, to which what names it leads', async () => {
+  const pdf = await readPdf(await pdfOf(bookOf({ body: numberedTable })));
+  expect(pdf.text).toContain('See Table 1.Table 1Year2020');
+  expect(pdf.jumps).toBe(1);
 });
 
 test('a picture without a text alternative stops the build, and is named', async () => {
