@@ -37,7 +37,7 @@ function numbered(table: Element, number: number): Element {
     ariaLabel: columns.length > 0 ? `${label}: ${joinNames(columns)}` : label,
     tabIndex: 0,
   };
-  table.children.unshift(h('caption', [h('b', label)]));
+  table.children.unshift(h('caption', [h('span', label)]));
   return h('section', properties, [table]);
 }
 

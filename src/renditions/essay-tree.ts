@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
@@ -95,7 +96,7 @@ const isNoteLink = (address: string): boolean => /^#(ref-|fn-|M\d)/.test(address
 
 function standAlone(node: Element, { canonical: base, drawings }: EssayDocument) {
   if (node.tagName === 'figure') showDrawing(node, drawings);
-  if (hasClass(node, 'table-scroller')) keepPlace(node);
+  if (hasClass(node, 'table-scroller')) placeTable(node);
   // On the page a unit stands on a line of its own.
   if (hasClass(node, 'unit')) node.children = [{ type: 'text', value: ` (${toString(node)})` }];
   for (const name of ['href', 'src', 'cite']) {
@@ -115,10 +116,12 @@ function showDrawing(figure: Element, drawings: EssayDocument['drawings']) {
   figure.children.splice(at, 1, h('p', h('img', { src: drawing.url, alt: drawing.alt })));
 }
 
-/** What scrolls is the page's alone: what links to a table finds the table. */
-function keepPlace({ properties, children }: Element) {
-  const table = children.find((child) => child.type === 'element' && child.tagName === 'table');
-  if (table?.type !== 'element' || properties['id'] === undefined) return;
-  table.properties['id'] = properties['id'];
-  delete properties['id'];
+/** What scrolls is the page's alone: a link to a table finds the table. Its number is bold without the page's styles too. */
+function placeTable(scroller: Element) {
+  const { id } = scroller.properties;
+  const table = select('table', scroller);
+  if (!table || id === undefined) return;
+  table.properties['id'] = id;
+  delete scroller.properties['id'];
+  for (const number of selectAll('caption > span', table)) number.tagName = 'b';
 }

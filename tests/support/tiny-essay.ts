@@ -64,4 +64,4 @@ export function bookOf(...essays: Partial<EssayDocument>[]): Book {
 
 /** A paragraph that leads to a table by its number, and the table as the page has it. */
 export const numberedTable =
-  '<p>See <a href="#Table1">Table 1</a>.</p><section class="table-scroller" id="Table1" tabindex="0"><table><caption><b>Table 1</b></caption><thead><tr><th>Year</th></tr></thead><tbody><tr><td>2020</td></tr></tbody></table></section>';
+  '<p>See <a href="#Table1">Table 1</a>.</p><section class="table-scroller" id="Table1" tabindex="0"><table><caption><span>Table 1</span></caption><thead><tr><th>Year</th></tr></thead><tbody><tr><td>2020</td></tr></tbody></table></section>';
