@@ -45,7 +45,7 @@ const bold = (node: Element): Element => ({
 const titledTable: Handle = (state, node: Element) => {
   const table = defaultHandlers.table(state, node);
   const caption = select('caption', node);
-  return caption ? [defaultHandlers.p(state, caption), table] : table;
+  return caption ? [...state.toFlow(state.all(caption)), table] : table;
 };
 
 const frontMatter = (document: EssayDocument) => ({
