@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { count, keptText } from '../cache/kept.ts';
 import { recordsFile } from '../search/record.ts';
 import { beginIndex } from './pagefind-index.ts';
-
-type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 /**
  * Make the pages: say in Astro's log how many are made, and tell when everything is compiled, since from then on a build
@@ -45,7 +43,7 @@ export function buildProgress(
             all = found.length;
             for (const { route, pathname, cacheKey } of found)
               if (cacheKey !== undefined) keys.set(`${route.component} ${inSite(pathname)}`, cacheKey);
-            return searchRecordsFirst(found);
+            return orderOfPages(found);
           },
           render: async (request, options) => {
             const { pathname } = new URL(request.url);
@@ -78,9 +76,21 @@ export function buildProgress(
 const inSite = (pathname: string, base = '/'): string =>
   decodeURI(pathname.startsWith(base) ? pathname.slice(base.length) : pathname).replace(/^\/+|\/+$/g, '');
 
-function searchRecordsFirst(found: Paths): Paths {
-  const isFirst = ({ pathname }: Paths[number]) => pathname.endsWith(recordsFile);
-  return [...found.filter(isFirst), ...found.filter((path) => !isFirst(path))];
+/**
+ * The order in which pages are made: what search finds before any, and PDFs spread over all the others. They are set in a thread
+ * of their own, one after the other; in a row they would fill every place there is, and nothing else would be made meanwhile.
+ */
+export function orderOfPages<Path extends { pathname: string }>(found: readonly Path[]): Path[] {
+  const isFirst = ({ pathname }: Path) => pathname.endsWith(recordsFile);
+  const isSet = ({ pathname }: Path) => pathname.endsWith('.pdf');
+  const set = found.filter(isSet);
+  const others = found.filter((path) => !isFirst(path) && !isSet(path));
+  const between = Math.ceil(others.length / Math.max(set.length, 1));
+  return [
+    ...found.filter(isFirst),
+    ...set.flatMap((path, index) => [path, ...others.slice(index * between, (index + 1) * between)]),
+    ...others.slice(set.length * between),
+  ];
 }
 
 /** @throws if the page is no page: what leads elsewhere, or is not found, has no key */

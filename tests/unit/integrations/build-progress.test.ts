@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { orderOfPages } from '../../../src/integrations/build-progress.ts';
+import { recordsFile } from '../../../src/search/record.ts';
+
+const ordered = (...names: string[]) =>
+  orderOfPages(names.map((pathname) => ({ pathname }))).map(({ pathname }) => pathname);
+
+test('what search finds is made before any page, and PDFs are spread over the others', () => {
+  const made = ordered('a/', 'b/', 'one.pdf', 'two.pdf', 'c/', 'd/', `search/${recordsFile}`, 'e/');
+  expect(made).toEqual([`search/${recordsFile}`, 'one.pdf', 'a/', 'b/', 'c/', 'two.pdf', 'd/', 'e/']);
+});
+
+test('no page is lost or made twice, however many PDFs there are', () => {
+  expect(ordered('one.pdf', 'two.pdf', 'three.pdf', 'a/', 'b/').sort()).toEqual(
+    ['a/', 'b/', 'one.pdf', 'three.pdf', 'two.pdf'].sort(),
+  );
+  expect(ordered('a/', 'b/')).toEqual(['a/', 'b/']);
+  expect(ordered('one.pdf')).toEqual(['one.pdf']);
+});
