@@ -86,9 +86,9 @@ export const singlePages = everyPage.filter(
 /** The path of every essay of the real site. */
 export const everyEssay = everyPage.filter((path) => /^\/essays\/[^/]+\/$/.test(path));
 
-/** Every essay with a figure. */
+/** Every essay with a drawing: a timeline is a list. */
 export const everyDrawnEssay = everyEssay.filter((path) =>
-  readFileSync(join(sites.real.outDir, path, 'index.html'), 'utf8').includes('class="data-figure'),
+  readFileSync(join(sites.real.outDir, path, 'index.html'), 'utf8').includes('class="drawing drawing-wide'),
 );
 
 /** The addresses a page asks for from now on, in order; the list grows as it does. */

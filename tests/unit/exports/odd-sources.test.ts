@@ -112,7 +112,7 @@ const names: [name: string, author: object, shown: string, tex: string, risName:
   [
     'B14: a Korean name in hangul',
     { family: '김', given: '정은' },
-    '<span lang="ko">김정은</span>',
+    '김정은',
     '{김정은}',
     '김, 정은',
     { family: '김', given: '정은' },
@@ -120,7 +120,7 @@ const names: [name: string, author: object, shown: string, tex: string, risName:
   [
     'B14: a Chinese name in hanzi',
     { family: '沈', given: '志华' },
-    '<span lang="zh-Hans">沈志华</span>',
+    '沈志华',
     '{沈志华}',
     '沈, 志华',
     { family: '沈', given: '志华' },
@@ -162,7 +162,10 @@ const names: [name: string, author: object, shown: string, tex: string, risName:
 describe('a name', () => {
   test.each(names)('%s', (_, author, shown, tex, risName, item) => {
     const fields = { author: [author] };
-    expect(page(fields)).toBe(`${shown}, ‘Coal’, <cite>Coal Age</cite>, 2017.`);
+    // Which of its words are hangul or hanzi, built/languages asks of every page.
+    expect(page(fields).replace(/<\/?span[^>]*>/g, '')).toBe(
+      `${shown}, ‘Coal’, <cite>Coal Age</cite>, 2017.`,
+    );
     expect(field(bibtex([source(fields)]), 'author')).toBe(`{${tex}}`);
     expect(field(biblatex([source(fields)]), 'author')).toBe(`{${tex}}`);
     expect(lines(fields, 'AU')).toEqual([`AU ${risName}`]);
