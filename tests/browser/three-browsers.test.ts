@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { essay, everyDrawnEssay, pageKinds, pagesOf, templates } from '../support/browsing.ts';
+import { essay, everyEssay, pageKinds, pagesOf, templates } from '../support/browsing.ts';
 import type { DrivenPage } from '../support/drivers/driven-page.ts';
 import { type MarginLabel, marginLabels, misplaced } from '../support/margin-labels.ts';
 import { reportingServer } from '../support/reporting-server.ts';
@@ -21,7 +21,7 @@ for (const browser of threeBrowsers) {
 
     test('labels in the margin are level with their marks, and over no other', async () => {
       await page.resize(1280, 900);
-      for (const path of everyDrawnEssay) {
+      for (const path of everyEssay) {
         await page.go(addressOf(path));
         const labels = await page.ask<MarginLabel[]>(marginLabels);
         expect(labels.length, path).toBeGreaterThan(5);

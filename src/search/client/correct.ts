@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { stem } from '../passage.ts';
 import { tokensOf } from '../tokens.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** Letters that may be wrong in a word or name of this length: one in five, and in a short one the first at most. */
 const mostErrors = (length: number) =>
@@ -58,7 +58,7 @@ function nearest(wanted: string, known: readonly { phrase: string; key: string }
 
 /** Two letters that changed places are one error; another first letter is two, since few people mistype it. */
 function errorsBetween(a: string, b: string): number {
-  const errors = distance(a, b);
+  const errors = editDistance(a, b);
   const swapped = errors === 2 && a.length === b.length && [...a].sort().join() === [...b].sort().join();
   return (swapped ? 1 : errors) + (a[0] === b[0] ? 0 : 1);
 }
