@@ -7,7 +7,6 @@ import { offlineClient, searchClient, serviceWorker } from './src/integrations/a
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { deployedPictures } from './src/integrations/deployed-pictures.ts';
 import { devEndsWithParent } from './src/integrations/end-with-parent.ts';
-import { finishedPages } from './src/integrations/finished-pages.ts';
 import { findingsInDev } from './src/integrations/findings-in-dev.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
@@ -62,7 +61,6 @@ export default defineConfig({
     publicationForClient(),
     searchClient(),
     offlineClient(),
-    finishedPages(),
     serviceWorker(),
     deployedPictures(),
     pagefindIndex(),

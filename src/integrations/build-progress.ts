@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { count, keptText } from '../cache/kept.ts';
 import { recordsFile } from '../search/record.ts';
+import { finishedPage, wordsOfScripts } from './finished-page.ts';
 import { beginIndex } from './pagefind-index.ts';
 
 /**
  * Make the pages: say in Astro's log how many are made, and tell when everything is compiled, since from then on a build
- * touches nothing that another one uses. Pages that have a key (see catalogue/kept-pages.ts) are kept for the next build.
+ * touches nothing that another one uses. Pages that have a key (see catalogue/kept-pages.ts) are kept, finished, for the next build.
  * What search finds is made before any page, so that the index is made beside them.
  *
  * @param dependsOn a hash of all that every page depends on; without it no page is kept, nor if it changes while the pages are
@@ -31,11 +32,13 @@ export function buildProgress(
         let all = 0;
         let done = 0;
         const keys = new Map<string, string>();
+        let inScripts: ReadonlySet<string> = new Set();
         setPrerenderer((usual) => ({
           ...usual,
           setup: async () => {
             await compiled();
             await usual.setup?.();
+            inScripts = wordsOfScripts(folder);
             madeBy = dependsOn() === before ? before : undefined;
           },
           getStaticPaths: async () => {
@@ -53,7 +56,7 @@ export function buildProgress(
             const make = async () => {
               isNew = true;
               const rendered = await usual.render(request, options);
-              return rendered instanceof Response ? rendered : rendered.response;
+              return finished(rendered instanceof Response ? rendered : rendered.response, inScripts);
             };
             const response =
               key === undefined || madeBy === undefined
@@ -70,6 +73,14 @@ export function buildProgress(
       },
     },
   };
+}
+
+/** What is no page, a file or a way to another address, is left as it is. */
+async function finished(response: Response, inScripts: ReadonlySet<string>): Promise<Response> {
+  if (response.body === null || !response.headers.get('content-type')?.startsWith('text/html'))
+    return response;
+  const { status, headers } = response;
+  return new Response(finishedPage(await response.text(), inScripts), { status, headers });
 }
 
 /** A path as a route has it, without the folder that the site is served from. */

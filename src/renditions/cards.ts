@@ -63,7 +63,7 @@ async function make({ scenes = [], ...text }: Card, cover: Buffer | undefined): 
     drawing === 'a picture' ? [{ left: plate.left, top: plate.top, input: await inPlate(cover) }] : [];
   return sharp(Buffer.from(svg))
     .composite(picture)
-    .png({ palette: true, colours: 192, effort: 4 })
+    .png({ palette: true, colours: 192, effort: 1, dither: 0 })
     .toBuffer();
 }
 

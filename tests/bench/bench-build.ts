@@ -20,10 +20,14 @@ interface Measured {
 /** Build a site and measure the process, that of the index included. */
 async function build(env: Record<string, string>): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'tests/bench/measured-build.ts'], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=64', '--min-semi-space-size=64', 'tests/bench/measured-build.ts'],
+    {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (printed += text));

@@ -27,6 +27,9 @@ export type Answer = { id: number; pdf: Uint8Array } | { id: number; refused: st
 /** Nothing is read from it or written to it: the typesetter wants a folder that its files seem to lie in. */
 const folder = tmpdir();
 
+/** How many documents ago something was last of use, to be kept in mind for the next. */
+const remembered = 4;
+
 function set({ layout, document, pictures, fonts }: Job): Uint8Array {
   const compiler = NodeCompiler.create({
     workspace: folder,
@@ -47,7 +50,10 @@ function set({ layout, document, pictures, fonts }: Job): Uint8Array {
     },
   );
   try {
-    return compiler.pdf(result, { pdfStandard: 'ua-1' });
+    const pdf = compiler.pdf(result, { pdfStandard: 'ua-1' });
+    // What it remembers of each document is 25 MB, of which the next ones use little.
+    compiler.evictCache(remembered);
+    return pdf;
   } catch (error) {
     throw new Error(wordsOf((error as { shortDiagnostics?: unknown }).shortDiagnostics ?? String(error)), {
       cause: error,
