@@ -99,7 +99,7 @@ function fitted(title: string, outline: Outliner): { size: number; lines: string
   for (const size of titleSizes) {
     const lines = wrapped(title, size, room, outline);
     tried = { size, lines };
-    const isNarrow = lines.every((line) => outline.set(line, size).width <= room);
+    const isNarrow = lines.every((line) => outline.widthOf(line, size) <= room);
     if (isNarrow && lines.length * size * leading <= titleHeight) break;
   }
   return tried;

@@ -14,10 +14,15 @@ import type { EssayDocument } from './essay-document.ts';
  * between them stay inside the tree.
  */
 export function essayTree(document: EssayDocument): Root {
+  // Each form makes of it what it needs.
+  return structuredClone(readTree(document));
+}
+
+/** The same tree for who only reads it: it is not copied. */
+export function readTree(document: EssayDocument): Root {
   const tree = trees.get(document) ?? grow(document);
   trees.set(document, tree);
-  // Each form makes of it what it needs.
-  return structuredClone(tree);
+  return tree;
 }
 
 const trees = new WeakMap<EssayDocument, Root>();

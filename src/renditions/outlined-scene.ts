@@ -33,7 +33,7 @@ export function wrapped(text: string, size: number, room: number, outline: Outli
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const longer = [lines.at(-1), word].filter(Boolean).join(' ');
-    if (lines.length > 0 && outline.set(longer, size, bold).width <= room) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && outline.widthOf(longer, size, bold) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

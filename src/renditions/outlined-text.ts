@@ -12,6 +12,8 @@ export interface OutlinedText {
 /** Sets words as outlines, so that they look the same wherever they are shown, and need no font there. */
 export interface Outliner {
   set: (text: string, size: number, bold?: boolean) => OutlinedText;
+  /** How wide words come out: to the kerning of their spaces what `set` says, without setting the same word twice. */
+  widthOf: (text: string, size: number, bold?: boolean) => number;
   /** The outline of every letter set so far, by id, as SVG path data: each is drawn once and used where it stands. */
   outlines: ReadonlyMap<string, string>;
 }
@@ -63,11 +65,28 @@ export async function outlinerFor(words: string, { file, ...weights } = sans): P
     drawn.set(key, d);
     return d;
   };
+  const own = { heavy: [heavy, ...foreign], plain: [plain, ...foreign] };
+  // In ems: words are tried in several sizes, and in several lines.
+  const widths = { heavy: new Map<string, number>(), plain: new Map<string, number>() };
+  const emsOf = (word: string, weight: 'heavy' | 'plain'): number => {
+    const width =
+      widths[weight].get(word) ??
+      runsOf(word, own[weight]).reduce(
+        (sum, { font, words: run }) => sum + font.layout(run).advanceWidth / font.unitsPerEm,
+        0,
+      );
+    widths[weight].set(word, width);
+    return width;
+  };
+  const widthOf: Outliner['widthOf'] = (text, size, bold = false) => {
+    const weight = bold ? 'heavy' : 'plain';
+    const pieces = text.split(/(\s+)/).map((piece) => emsOf(piece, weight));
+    return size * pieces.reduce((sum, width) => sum + width, 0);
+  };
   const set: Outliner['set'] = (text, size, bold = false) => {
-    const own = [bold ? heavy : plain, ...foreign];
     const letters: OutlinedText['letters'] = [];
     let width = 0;
-    for (const { font, words: run } of runsOf(text, own)) {
+    for (const { font, words: run } of runsOf(text, own[bold ? 'heavy' : 'plain'])) {
       const scale = size / font.unitsPerEm;
       const { glyphs, positions } = font.layout(run);
       glyphs.forEach((glyph, index) => {
@@ -84,7 +103,7 @@ export async function outlinerFor(words: string, { file, ...weights } = sans): P
     }
     return { letters, width };
   };
-  return { set, outlines };
+  return { set, widthOf, outlines };
 }
 
 const instances = new Map<string, Promise<Font>>();
