@@ -3,7 +3,7 @@ import { essay, type Group, name, source, table, topic } from './question.ts';
 /** The events of a year in the chronology. */
 const year = (number: number): string => `/chronology/#year-${number}`;
 
-const october1950 = essay('buffer-state#how-a-neighbour-became-a-buffer');
+const october1950 = year(1950);
 const vetoOf2022 = [
   essay('calibrated-enforcement#from-drafting-to-the-veto'),
   source('zhang-jun-2022'),
@@ -11,7 +11,7 @@ const vetoOf2022 = [
   essay('strategic-discomfort#what-china-asked-after-each-test'),
   year(2022),
 ];
-const trainsOf2026 = essay('the-reopening#the-long-quiet');
+const trainsOf2026 = [essay('the-reopening#the-long-quiet'), source('ap-trains-2026'), year(2026)];
 const treatyOf2024 = [
   essay('the-other-patron#what-moscow-needed'),
   name('treaty-russia-dprk-2024'),
@@ -21,6 +21,7 @@ const campDavid = [
   essay('strategic-discomfort#the-third-bill-camp-david'),
   name('camp-david-summit'),
   source('camp-david-2023'),
+  year(2023),
 ];
 const japan2022 = [
   essay('strategic-discomfort#the-second-bill-japan'),
@@ -34,6 +35,7 @@ const treatyOf1961 = [
   essay('buffer-state#a-promise-without-a-garrison'),
 ];
 const sixthTest = [
+  essay('the-reopening#what-an-imposed-cut-brought-in-2018'),
   essay('limits-of-responsibility#what-china-could-do-alone'),
   table('nuclear-tests'),
   table('tests-and-votes'),
@@ -50,7 +52,7 @@ export const dates: Group = {
     ['1950-10-03', october1950],
     ['26 May 2022', ...vetoOf2022],
     ['May 26, 2022', ...vetoOf2022],
-    ['12.03.2026', trainsOf2026, source('ap-trains-2026')],
+    ['12.03.2026', ...trainsOf2026],
     ['19 June 2024', ...treatyOf2024],
     ['18 August 2023', ...campDavid],
     ['August 18th 2023', ...campDavid],
@@ -63,8 +65,8 @@ export const dates: Group = {
     ['October 3, 1950', october1950],
     ['3 Oct 1950', october1950],
     ['2022-05-26', ...vetoOf2022],
-    ['12 March 2026', trainsOf2026, source('ap-trains-2026')],
-    ['March 12th, 2026', trainsOf2026, source('ap-trains-2026')],
+    ['12 March 2026', ...trainsOf2026],
+    ['March 12th, 2026', ...trainsOf2026],
     ['June 19 2024', ...treatyOf2024],
     ['18/08/2023', ...campDavid],
     ['December 16 2022', ...japan2022],

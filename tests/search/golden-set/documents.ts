@@ -65,9 +65,15 @@ export const phrases: Group = {
     [
       '"a technical interruption"',
       essay('limits-of-responsibility#what-each-has-offered-the-other'),
-      essay('influence-without-control#oil-turned-down-and-up-again'),
+      essay('limits-of-responsibility#fig-initiatives'),
+      name('christopher-hill'),
     ],
-    ['"grow stronger" oil', essay('influence-without-control#oil-turned-down-and-up-again')],
+    [
+      '"grow stronger" oil',
+      essay('influence-without-control#food-has-mostly-gone-in'),
+      essay('managing-the-buffer#what-support-looks-like'),
+      essay('two-proliferation-paths#forty-five-months-with-nothing-to-show'),
+    ],
     ['"sheltered pursuit" farmer', essay('two-proliferation-paths#a-member-and-a-leaver')],
     ['"collective farm" Choe', essay('dictators-paradox#messengers')],
     ['"wigs" hair', essay('the-reopening#what-a-threat-to-stop-trade-is-worth')],

@@ -194,6 +194,7 @@ export const questions: Group = {
     [
       'does china arrest the money launderers',
       essay('money-without-a-border#what-beijing-is-known-to-have-done'),
+      essay('money-without-a-border#the-case-for-looking-elsewhere'),
     ],
     ['how many refugees reach south korea', table('arrivals-south'), essay('buffer-state#people')],
     [
@@ -246,7 +247,11 @@ export const questions: Group = {
       essay('strategic-discomfort#fig-missiles'),
     ],
     ['what year did the korean war end', name('korean-armistice-agreement'), name('korean-war'), ...war],
-    ['can the un lift sanctions without america', essay('limits-of-responsibility#who-can-grant-relief')],
+    [
+      'can the un lift sanctions without america',
+      essay('limits-of-responsibility#what-takes-both'),
+      essay('limits-of-responsibility'),
+    ],
     [
       'what does china gain from north korea',
       wants,

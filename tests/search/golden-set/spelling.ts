@@ -19,7 +19,8 @@ export const spelling: Group = {
     ['counter-strike capability', name('counterstrike')],
     [
       'fertilizer',
-      essay('influence-without-control#food-has-mostly-gone-in'),
+      essay('the-other-patron#trade-that-only-came-back'),
+      source('yonhap-aid-2019'),
       table('china-exports-by-line'),
     ],
     ['mini NATO', name('mini-nato')],

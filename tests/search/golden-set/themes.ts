@@ -74,7 +74,7 @@ export const themes: Group = {
       essay('influence-without-control#a-bridge-with-two-explanations'),
       name('new-yalu-river-bridge'),
     ],
-    ['border closed pandemic', essay('the-reopening#the-long-quiet'), essay('the-reopening')],
+    ['border closed pandemic', essay('the-reopening#china-had-reasons-too'), essay('the-reopening')],
     ['seafood factories', essay('money-without-a-border#who-says-how-much')],
     ['exercises cut 2026', freeze],
     [
