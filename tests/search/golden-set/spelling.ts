@@ -26,6 +26,8 @@ export const spelling: Group = {
     ['mini NATO', name('mini-nato')],
     ['friendship cooperation mutual assistance', source('treaty-1961'), name('treaty-china-dprk-1961')],
     ['repatriaton', essay('buffer-state#people')],
+    ['Kim Jung Un', name('kim-jong-un')],
+    ['Dandung', name('dandong')],
   ],
   unseen: [
     ['doublesuspension', name('double-suspension')],

@@ -89,7 +89,12 @@ export const numbers: Group = {
       essay('the-reopening#what-a-threat-to-stop-trade-is-worth'),
     ],
     ['50 warheads', essay('buffer-state#warheads-and-soldiers'), essay('five-minutes#what-does-china-want')],
-    ['520,000 tonnes a year', name('dandong-sinuiju-pipeline'), table('caps-and-flows')],
+    [
+      '520,000 tonnes a year',
+      name('dandong-sinuiju-pipeline'),
+      table('caps-and-flows'),
+      essay('calibrated-enforcement#five-requests-for-less-oil'),
+    ],
     ['S/RES/2270(2016)', name('unscr-2270')],
     ['46 sailors', essay('managing-escalation#what-asking-for-calm-can-do'), name('cheonan-sinking')],
   ],
