@@ -88,14 +88,14 @@ test('a narrow column breaks words by the rules of their language, and hangul on
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto('/essays/buffer-state/');
+  await page.goto('/essays/dictators-paradox/');
   const hyphens = () =>
     page
       .locator('.prose p')
       .first()
       .evaluate((text) => getComputedStyle(text).hyphens);
   expect([await hyphens(), await page.locator('html').getAttribute('lang')]).toEqual(['auto', 'en-GB']);
-  const hangul = page.locator('.footnotes :lang(ko)').first();
+  const hangul = page.locator('.prose :lang(ko)').first();
   expect(await hangul.evaluate((words) => getComputedStyle(words).wordBreak)).toBe('keep-all');
   await page.setViewportSize({ width: 1280, height: 800 });
   expect(await hyphens()).toBe('manual');
