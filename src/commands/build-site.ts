@@ -93,7 +93,12 @@ export async function buildSite(): Promise<string> {
 }
 
 async function refuseBadContent(contentDir: string, today: string) {
-  const options: CheckOptions = { contentDir, publicDir: join(process.cwd(), 'public'), today };
+  const options: CheckOptions = {
+    contentDir,
+    publicDir: join(process.cwd(), 'public'),
+    today,
+    errorsAlone: true,
+  };
   const problems = await inThread<string[]>(new URL('./check-thread.ts', import.meta.url), options);
   if (problems.length > 0) {
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;

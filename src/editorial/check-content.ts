@@ -49,6 +49,8 @@ export interface CheckOptions {
   today: string;
   /** Whether words are held against a dictionary, too. */
   withSpelling?: boolean;
+  /** Whether only what a build stops for is looked for: warnings and notices are half of the work. */
+  errorsAlone?: boolean;
 }
 
 /**
@@ -60,6 +62,7 @@ export async function checkContent({
   publicDir,
   today,
   withSpelling = false,
+  errorsAlone = false,
 }: CheckOptions): Promise<ContentReport> {
   // Nothing else is looked at then: not even a message may show what such a file holds.
   const strange = [
@@ -82,6 +85,7 @@ export async function checkContent({
     speller: withSpelling ? await loadSpeller({ names, sources, kept: style.words }) : undefined,
     recorded: (page: string) => recordedPassages(contentDir, page),
     keepsVersions: existsSync(join(contentDir, ledgerFolder)),
+    errorsAlone,
   };
   const checked = await inTurn(records, (record) => checkSafely(record, background));
   const { moved } = readRedirects(contentDir);

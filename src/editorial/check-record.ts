@@ -59,6 +59,8 @@ export interface Background {
   recorded: (page: string) => readonly RecordedPassage[];
   /** Whether versions of essays are kept. */
   keepsVersions: boolean;
+  /** Whether only errors are looked for. */
+  errorsAlone: boolean;
   /** What knows words, if they are looked at. */
   speller?: Speller | undefined;
 }
@@ -79,7 +81,7 @@ export async function checkSafely(record: RecordFile, background: Background): P
 
 async function checkRecord(
   record: RecordFile,
-  { ids, tables, names, sources, style, recorded, keepsVersions, speller }: Background,
+  { ids, tables, names, sources, style, recorded, keepsVersions, errorsAlone, speller }: Background,
 ): Promise<CheckedRecord> {
   const { text, findings: unreadable } = readText(record.path);
   const findings = ruled('readable', unreadable);
@@ -104,14 +106,16 @@ async function checkRecord(
     if (isEssay) paragraphs = passageAnchors(tree, recorded(kindOf(record.collection).path(record.id)));
     if (!fields || !('body' in source)) return;
     if (speller) misspelt = misspeltInBody(tree, source.body, speller);
-    const styled = styledText({ record, fields, tree, body: source.body }, { style, names, sources });
-    ofStyle = checkStyle(styled);
-    if (isEssay) passages = passagesOf(styled);
+    if (!errorsAlone) {
+      const styled = styledText({ record, fields, tree, body: source.body }, { style, names, sources });
+      ofStyle = checkStyle(styled);
+      if (isEssay) passages = passagesOf(styled);
+    }
     if (isEssay && keepsVersions) words = publishedWords({ tree, data: fields.data, tables: tableOf });
   };
   const body =
     'body' in source
-      ? await checkBody(source.body, record, ids, tables, names, look)
+      ? await checkBody(source.body, record, { ids, tables, names, errorsAlone }, look)
       : { links: [], findings: [] };
   const isOurs = record.collection !== 'sources' && record.collection !== 'names';
   return {

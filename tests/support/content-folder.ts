@@ -123,9 +123,9 @@ export async function problemsIn(changes: Files): Promise<string[]> {
   return await printedProblems(folder);
 }
 
-/** What a check of a folder prints, line by line. */
+/** What a check of a folder prints, line by line; of errors alone, as a build asks for them. */
 export async function printedProblems({ contentDir, publicDir }: ContentFolder): Promise<string[]> {
-  const { problems } = await checkContent({ contentDir, publicDir, today });
+  const { problems } = await checkContent({ contentDir, publicDir, today, errorsAlone: true });
   return problems.flatMap((problem) => formatProblem(problem).split('\n'));
 }
 

@@ -42,6 +42,15 @@ export interface BodyReport {
   anchors?: Anchor[];
 }
 
+/** What a body is held against. */
+export interface BodyBackground {
+  ids: Ids;
+  tables?: readonly Table[];
+  names?: NameIndex;
+  /** Whether only errors are looked for. */
+  errorsAlone?: boolean;
+}
+
 /**
  * Check the MDX of an essay or a page by itself. Its links are only collected.
  *
@@ -50,9 +59,7 @@ export interface BodyReport {
 export async function checkBody(
   source: string,
   record: RecordFile,
-  ids: Ids,
-  tables: readonly Table[] = [],
-  names: NameIndex = indexNames([]),
+  { ids, tables = [], names = indexNames([]), errorsAlone = false }: BodyBackground,
   look: (tree: Root) => void = () => undefined,
 ): Promise<BodyReport> {
   const { tree, whole, findings: unread } = parseBody(source);
@@ -92,7 +99,7 @@ export async function checkBody(
   // Pages speak of the site itself: there is nothing to cite.
   const claims =
     record.collection === 'essays'
-      ? checkClaims(tree, nodes, source, names)
+      ? checkClaims(tree, nodes, source, names, errorsAlone)
       : { unreasoned: [], unsourced: [], idle: [] };
   const figures = figuresIn(tree).flatMap(({ name, attributes }): Anchor[] =>
     attributes['id'] ? [{ kind: 'figure', id: attributes['id'], drawn: isDrawing(name) }] : [],

@@ -33,13 +33,19 @@ const form = '{/* own: the reason */}';
 /**
  * Find the passages of an essay that state a number, a percentage or a date with neither a citation nor a `<Value>`.
  * Headings and pull quotes cannot cite, and a quotation set off names who said it. Figures have a source of their own.
+ *
+ * @param errorsAlone look for no more than waivers without a reason
  */
 export function checkClaims(
   tree: Root,
   nodes: readonly Located[],
   source: string,
   names: NameIndex,
+  errorsAlone = false,
 ): ClaimsReport {
+  const waivers = nodes.flatMap(({ node }) => waiverOf(node) ?? []);
+  const unreasoned = waivers.filter(({ reason }) => !/\p{L}/u.test(reason)).map(withoutReason);
+  if (errorsAlone) return { unsourced: [], unreasoned, idle: [] };
   const isSourced = sourcedIn(nodes, source);
   const needed = new Set<Nodes>();
   const unsourced: Finding[] = [];
@@ -48,10 +54,9 @@ export function checkClaims(
     if (finding && waiver) needed.add(waiver.node);
     else if (finding) unsourced.push(finding);
   }
-  const waivers = nodes.flatMap(({ node }) => waiverOf(node) ?? []);
   return {
     unsourced,
-    unreasoned: waivers.filter(({ reason }) => !/\p{L}/u.test(reason)).map(withoutReason),
+    unreasoned,
     idle: waivers.filter(({ node }) => !needed.has(node)).map(withoutUse),
   };
 }

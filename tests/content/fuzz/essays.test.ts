@@ -3,7 +3,7 @@ import { selectAll } from 'hast-util-select';
 import { type Child, h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { checkBody } from '../../../src/editorial/body/check-body.ts';
+import { type BodyBackground, checkBody } from '../../../src/editorial/body/check-body.ts';
 import { markdownProcessor } from '../../../src/markdown/processor.ts';
 import { proseSyntax } from '../../../src/prose/prose-syntax.ts';
 import { kindNames } from '../../../src/records/kinds.ts';
@@ -29,7 +29,7 @@ const lamp: SourceData = {
 
 const ids = { ...Object.fromEntries(kindNames.map((kind) => [kind, [] as string[]])), sources: ['lamp'] };
 const record = { collection: 'essays', id: 'x', file: 'x', path: 'x', folder: '.' } as const;
-const check = (body: string) => checkBody(body, record, ids as unknown as Parameters<typeof checkBody>[2]);
+const check = (body: string) => checkBody(body, record, { ids: ids as unknown as BodyBackground['ids'] });
 
 const { options } = markdownProcessor('/', () => new Map([['lamp', lamp]]));
 
