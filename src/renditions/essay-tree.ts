@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
@@ -14,18 +15,14 @@ import type { EssayDocument } from './essay-document.ts';
  * between them stay inside the tree.
  */
 export function essayTree(document: EssayDocument): Root {
-  // Each form makes of it what it needs.
-  return structuredClone(readTree(document));
+  const written = trees.get(document) ?? serialize(grow(document));
+  trees.set(document, written);
+  // Each form makes of it what it needs, so that each is given one of its own.
+  return deserialize(written) as Root;
 }
 
-/** The same tree for who only reads it: it is not copied. */
-export function readTree(document: EssayDocument): Root {
-  const tree = trees.get(document) ?? grow(document);
-  trees.set(document, tree);
-  return tree;
-}
-
-const trees = new WeakMap<EssayDocument, Root>();
+/** Written down, since as objects the trees of a thousand essays would take gigabytes, and be looked through again and again. */
+const trees = new WeakMap<EssayDocument, Buffer>();
 
 function grow(document: EssayDocument): Root {
   const tree = fromHtml(brief(document) + document.body, { fragment: true });

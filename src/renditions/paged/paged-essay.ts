@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import type { EssayDocument } from '../essay-document.ts';
-import { essayTree, readTree } from '../essay-tree.ts';
+import { essayTree } from '../essay-tree.ts';
 import { withoutBackLinks } from '../without-back-links.ts';
 import { altOf, blocksOf, type BlockSurroundings } from './blocks.ts';
 import { inlinesOf } from './inlines.ts';
@@ -81,12 +81,19 @@ export function pagedEssay(
 }
 
 /** The ids of an essay that a link can lead to: headings, figures and tables. */
-export const placesOf = (document: EssayDocument): Set<string> =>
-  new Set(
-    selectAll('h2[id], h3[id], h4[id], figure[id], table[id]', readTree(document)).map(
-      ({ properties: { id } }) => String(id),
-    ),
-  );
+export function placesOf(document: EssayDocument): ReadonlySet<string> {
+  const found =
+    places.get(document) ??
+    new Set(
+      selectAll('h2[id], h3[id], h4[id], figure[id], table[id]', essayTree(document)).map(
+        ({ properties: { id } }) => String(id),
+      ),
+    );
+  places.set(document, found);
+  return found;
+}
+
+const places = new WeakMap<EssayDocument, ReadonlySet<string>>();
 
 /** The notes of an essay by their ids, taken out of its tree. */
 function takeNotes(tree: Root): Map<string, { number: number; item: Element }> {
