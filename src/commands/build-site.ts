@@ -33,8 +33,6 @@ export async function buildSite(): Promise<string> {
   const { contentDir, outDir, buildDate } = settings;
   // Other tools set it, and Astro would build for development.
   process.env['NODE_ENV'] = 'production';
-  // A build reads nothing but this machine, and tells nobody of itself.
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await recover(outDir);
   await recover(contentDir);
   const from = madeFrom(settings);

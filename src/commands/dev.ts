@@ -8,8 +8,6 @@ import { readSettings } from '../settings.ts';
 import { runCommand } from './steps.ts';
 
 endWithParent();
-// As in a build: nobody is told of it.
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 const check = join(import.meta.dirname, 'check.ts');

@@ -35,6 +35,8 @@ export class UsageError extends CommandError {
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   enableCompileCache(compiledCode);
+  // Astro, here or started from here, would tell another host of it.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
     await command();
   } catch (error) {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { count, keptText } from '../cache/kept.ts';
 import { recordsFile } from '../search/record.ts';
-import { finishedPage, wordsOfScripts } from './finished-page.ts';
+import { finished, wordsOfScripts } from './finished-page.ts';
 import { beginIndex } from './pagefind-index.ts';
 
 /**
@@ -73,14 +73,6 @@ export function buildProgress(
       },
     },
   };
-}
-
-/** What is no page, a file or a way to another address, is left as it is. */
-async function finished(response: Response, inScripts: ReadonlySet<string>): Promise<Response> {
-  if (response.body === null || !response.headers.get('content-type')?.startsWith('text/html'))
-    return response;
-  const { status, headers } = response;
-  return new Response(finishedPage(await response.text(), inScripts), { status, headers });
 }
 
 /** A path as a route has it, without the folder that the site is served from. */

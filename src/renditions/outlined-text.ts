@@ -65,28 +65,26 @@ export async function outlinerFor(words: string, { file, ...weights } = sans): P
     drawn.set(key, d);
     return d;
   };
-  const own = { heavy: [heavy, ...foreign], plain: [plain, ...foreign] };
+  const fontsOf = (bold: boolean) => [bold ? heavy : plain, ...foreign];
   // In ems: words are tried in several sizes, and in several lines.
-  const widths = { heavy: new Map<string, number>(), plain: new Map<string, number>() };
-  const emsOf = (word: string, weight: 'heavy' | 'plain'): number => {
+  const widths = new Map<string, number>();
+  const emsOf = (word: string, bold: boolean): number => {
+    const key = `${bold} ${word}`;
     const width =
-      widths[weight].get(word) ??
-      runsOf(word, own[weight]).reduce(
+      widths.get(key) ??
+      runsOf(word, fontsOf(bold)).reduce(
         (sum, { font, words: run }) => sum + font.layout(run).advanceWidth / font.unitsPerEm,
         0,
       );
-    widths[weight].set(word, width);
+    widths.set(key, width);
     return width;
   };
-  const widthOf: Outliner['widthOf'] = (text, size, bold = false) => {
-    const weight = bold ? 'heavy' : 'plain';
-    const pieces = text.split(/(\s+)/).map((piece) => emsOf(piece, weight));
-    return size * pieces.reduce((sum, width) => sum + width, 0);
-  };
+  const widthOf: Outliner['widthOf'] = (text, size, bold = false) =>
+    text.split(/(\s+)/).reduce((sum, piece) => sum + size * emsOf(piece, bold), 0);
   const set: Outliner['set'] = (text, size, bold = false) => {
     const letters: OutlinedText['letters'] = [];
     let width = 0;
-    for (const { font, words: run } of runsOf(text, own[bold ? 'heavy' : 'plain'])) {
+    for (const { font, words: run } of runsOf(text, fontsOf(bold))) {
       const scale = size / font.unitsPerEm;
       const { glyphs, positions } = font.layout(run);
       glyphs.forEach((glyph, index) => {

@@ -6,7 +6,11 @@ import { spawn } from 'node:child_process';
 import { appendFile, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import project from '../../package.json' with { type: 'json' };
 import { syntheticContent } from './synthetic-content.ts';
+
+/** How `npm run build` starts Node. */
+const asNpm = project.scripts.build.split(' ').filter((word) => word.startsWith('--'));
 
 interface Measured {
   seconds: number;
@@ -20,14 +24,10 @@ interface Measured {
 /** Build a site and measure the process, that of the index included. */
 async function build(env: Record<string, string>): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--max-semi-space-size=64', '--min-semi-space-size=64', 'tests/bench/measured-build.ts'],
-    {
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [...asNpm, 'tests/bench/measured-build.ts'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (printed += text));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { expect } from 'vitest';
 import { checkContent } from '../../src/editorial/check-content.ts';
 import { formatProblem } from '../../src/reading/problem.ts';
 
@@ -123,9 +124,11 @@ export async function problemsIn(changes: Files): Promise<string[]> {
   return await printedProblems(folder);
 }
 
-/** What a check of a folder prints, line by line; of errors alone, as a build asks for them. */
+/** What a check of a folder prints, line by line, whoever asks: an editor for everything, or a build for errors alone. */
 export async function printedProblems({ contentDir, publicDir }: ContentFolder): Promise<string[]> {
-  const { problems } = await checkContent({ contentDir, publicDir, today, errorsAlone: true });
+  const { problems } = await checkContent({ contentDir, publicDir, today });
+  const alone = await checkContent({ contentDir, publicDir, today, errorsAlone: true });
+  expect(alone.problems).toEqual(problems);
   return problems.flatMap((problem) => formatProblem(problem).split('\n'));
 }
 

@@ -21,7 +21,6 @@ export async function startDev(env: Record<string, string>): Promise<DevServer> 
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
-      ASTRO_TELEMETRY_DISABLED: '1',
       // As npm sets it: what it has started ends with it.
       npm_lifecycle_event: 'dev',
       ...env,

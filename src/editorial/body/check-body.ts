@@ -4,7 +4,7 @@ import type { Table } from '../../data/table.ts';
 import { indexNames, type NameIndex } from '../../names/name-index.ts';
 import { checkFigures } from '../check-figures.ts';
 import { checkCitations } from '../citations/check-citations.ts';
-import { checkClaims } from '../claims/check-claims.ts';
+import { checkClaims, unreasonedWaivers } from '../claims/check-claims.ts';
 import { pictureFault } from '../../reading/picture.ts';
 import { unknownId } from '../fields/schema-tools.ts';
 import { figuresIn, isDrawing } from '../../figures/numbering.ts';
@@ -97,10 +97,9 @@ export async function checkBody(
     ...ruled('spelling', checkSpelling(tree, source, names)),
   ];
   // Pages speak of the site itself: there is nothing to cite.
+  const isEssay = record.collection === 'essays';
   const claims =
-    record.collection === 'essays'
-      ? checkClaims(tree, nodes, source, names, errorsAlone)
-      : { unreasoned: [], unsourced: [], idle: [] };
+    isEssay && !errorsAlone ? checkClaims(tree, nodes, source, names) : { unsourced: [], idle: [] };
   const figures = figuresIn(tree).flatMap(({ name, attributes }): Anchor[] =>
     attributes['id'] ? [{ kind: 'figure', id: attributes['id'], drawn: isDrawing(name) }] : [],
   );
@@ -111,14 +110,14 @@ export async function checkBody(
     findings: [
       ...local,
       ...own,
-      ...ruled('waivers', claims.unreasoned),
+      ...ruled('waivers', isEssay ? unreasonedWaivers(nodes) : []),
       ...ruled('unsourced-numbers', claims.unsourced),
       ...ruled('idle-waivers', claims.idle),
       ...ruled('citations', citations.findings),
     ],
     links,
     headings,
-    tables: record.collection === 'essays' ? numberedTables(tree) : [],
+    tables: isEssay ? numberedTables(tree) : [],
     anchors: [
       ...headings.map((id): Anchor => ({ kind: 'heading', id })),
       ...figures,

@@ -13,8 +13,6 @@ import { type Waiver, waiverOf } from './waivers.ts';
 export interface ClaimsReport {
   /** Passages that state a number and no source. */
   unsourced: Finding[];
-  /** Waivers without a reason. */
-  unreasoned: Finding[];
   /** Waivers that waive nothing. */
   idle: Finding[];
 }
@@ -33,19 +31,13 @@ const form = '{/* own: the reason */}';
 /**
  * Find the passages of an essay that state a number, a percentage or a date with neither a citation nor a `<Value>`.
  * Headings and pull quotes cannot cite, and a quotation set off names who said it. Figures have a source of their own.
- *
- * @param errorsAlone look for no more than waivers without a reason
  */
 export function checkClaims(
   tree: Root,
   nodes: readonly Located[],
   source: string,
   names: NameIndex,
-  errorsAlone = false,
 ): ClaimsReport {
-  const waivers = nodes.flatMap(({ node }) => waiverOf(node) ?? []);
-  const unreasoned = waivers.filter(({ reason }) => !/\p{L}/u.test(reason)).map(withoutReason);
-  if (errorsAlone) return { unsourced: [], unreasoned, idle: [] };
   const isSourced = sourcedIn(nodes, source);
   const needed = new Set<Nodes>();
   const unsourced: Finding[] = [];
@@ -56,10 +48,19 @@ export function checkClaims(
   }
   return {
     unsourced,
-    unreasoned,
-    idle: waivers.filter(({ node }) => !needed.has(node)).map(withoutUse),
+    idle: waiversOf(nodes)
+      .filter(({ node }) => !needed.has(node))
+      .map(withoutUse),
   };
 }
+
+/** Waivers that do not say why a passage needs no source. */
+export const unreasonedWaivers = (nodes: readonly Located[]): Finding[] =>
+  waiversOf(nodes)
+    .filter(({ reason }) => !/\p{L}/u.test(reason))
+    .map(withoutReason);
+
+const waiversOf = (nodes: readonly Located[]): Waiver[] => nodes.flatMap(({ node }) => waiverOf(node) ?? []);
 
 /** @param given the waiver of what encloses the nodes */
 function passagesIn(nodes: readonly Nodes[], given: Waiver | undefined): Passage[] {

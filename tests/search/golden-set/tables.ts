@@ -1,6 +1,6 @@
 import { essay, type Group, name, source, table } from './question.ts';
 
-const october1950 = essay('buffer-state#how-a-neighbour-became-a-buffer');
+const becameBuffer = essay('buffer-state#how-a-neighbour-became-a-buffer');
 const people = essay('money-without-a-border#who-says-how-much');
 const left = essay('calibrated-enforcement#five-requests-for-less-oil');
 
@@ -72,14 +72,14 @@ export const numbers: Group = {
     ],
     ['100,000 workers abroad', people],
     ['400 kg uranium', essay('two-proliferation-paths#a-member-and-a-leaver')],
-    ['180000 dead', october1950, essay('five-minutes#how-did-they-get-here')],
+    ['180000 dead', becameBuffer, essay('five-minutes#how-did-they-get-here')],
   ],
   unseen: [
     ['96.7 per cent', essay('influence-without-control#where-the-nine-tenths-come-from')],
     ['96.7%', essay('influence-without-control#where-the-nine-tenths-come-from')],
     ['20,000 containers', essay('the-other-patron#what-moscow-needed')],
     ['577,000 tonnes', essay('influence-without-control#food-has-mostly-gone-in')],
-    ['13 crossings', october1950],
+    ['13 crossings', becameBuffer],
     ['$25m', essay('money-without-a-border#what-america-did-to-a-bank-in-macau')],
     ['25 million dollars', essay('money-without-a-border#what-america-did-to-a-bank-in-macau')],
     [
