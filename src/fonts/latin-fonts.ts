@@ -34,22 +34,12 @@ export async function latinFonts(folder: string) {
     fontFile(folder, { file: sans, text: latin, axes: { wght: { min: 400, max: 600 } } }),
   ]);
   return [
-    family(
-      'Source Serif 4',
-      '--font-serif',
-      ['Stand-in serif', 'Georgia', 'serif'],
-      [
-        { src: [roman], weight: '400', style: 'normal' },
-        { src: [italic], weight: '400', style: 'italic' },
-        { src: [bold], weight: '600', style: 'normal' },
-      ],
-    ),
-    family(
-      'Source Sans 3',
-      '--font-sans',
-      ['Stand-in sans', 'Arial', 'sans-serif'],
-      [{ src: [upright], weight: '400 600', style: 'normal' }],
-    ),
+    family('Source Serif 4', '--font-serif', [
+      { src: [roman], weight: '400', style: 'normal' },
+      { src: [italic], weight: '400', style: 'italic' },
+      { src: [bold], weight: '600', style: 'normal' },
+    ]),
+    family('Source Sans 3', '--font-sans', [{ src: [upright], weight: '400 600', style: 'normal' }]),
   ];
 }
 
@@ -67,10 +57,12 @@ type Variant = { src: [URL]; weight: string; style: 'normal' | 'italic' };
 
 const provider = fontProviders.local();
 
-// The faces that stand in until these arrive are in styles/base.css, so Astro need not make any.
-const family = (
-  name: string,
-  cssVariable: `--${string}`,
-  fallbacks: string[],
-  variants: [Variant, ...Variant[]],
-) => ({ name, cssVariable, provider, fallbacks, optimizedFallbacks: false, options: { variants } });
+// The faces that stand in until these arrive are in styles/base.css and named in styles/tokens.css, so Astro need not make any.
+const family = (name: string, cssVariable: `--${string}`, variants: [Variant, ...Variant[]]) => ({
+  name,
+  cssVariable,
+  provider,
+  fallbacks: [],
+  optimizedFallbacks: false,
+  options: { variants },
+});

@@ -1,20 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { essay, gate } from '../support/browsing.ts';
-
-/** How far what is read moved on its own: the sum of the browser's layout shifts (web.dev/articles/cls). */
-const layoutShift = () =>
-  new Promise<number>((resolve) => {
-    let sum = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const shift of list.getEntries()) sum += (shift as PerformanceEntry & { value: number }).value;
-    });
-    observer.observe({ type: 'layout-shift', buffered: true });
-    // Two frames: one to lay out with the fonts that have come, one for its entry to arrive.
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)));
-  });
+import { layoutShift } from '../support/layout-shift.ts';
 
 for (const path of ['/', essay]) {
-  for (const width of [390, 1280]) {
+  for (const width of [390, 768, 1280]) {
     test(`the text of ${path} stays where it is when the fonts arrive late, ${width} pixels wide`, async ({
       page,
     }) => {

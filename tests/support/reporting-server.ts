@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createAdaptorServer } from '@hono/node-server';
 import { fromHtml } from 'hast-util-from-html';
 import { siteApp } from '../../src/hosting/site-app.ts';
 import { attributes } from './html.ts';
+import { listening } from './listening.ts';
 import type { sites } from './sites.ts';
 
 const policyHeader = 'Content-Security-Policy';
@@ -62,18 +61,6 @@ export async function reportingServer({
     for (const policy of policies) headers.append(policyHeader, `${policy}; report-uri ${reports}`);
     return new Response(html, { status: response.status, headers });
   };
-  const server = createAdaptorServer({ fetch }).listen(0, 'localhost');
-  await once(server, 'listening');
-  const listening = server.address();
-  const origin = `http://localhost:${typeof listening === 'object' && listening ? listening.port : 0}`;
-  return {
-    address: origin + basePath,
-    control: origin + control,
-    violations,
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  const { origin, [Symbol.asyncDispose]: close } = await listening(fetch);
+  return { address: origin + basePath, control: origin + control, violations, [Symbol.asyncDispose]: close };
 }
