@@ -82,11 +82,13 @@ const inSite = (pathname: string, base = '/'): string =>
 /**
  * The order in which pages are made: what search finds before any, and PDFs spread over all the others. They are set in a thread
  * of their own, one after the other; in a row they would fill every place there is, and nothing else would be made meanwhile.
+ * A series comes first, since its PDF takes the longest: last, everything else would be made and wait for it.
  */
 export function orderOfPages<Path extends { pathname: string }>(found: readonly Path[]): Path[] {
   const isFirst = ({ pathname }: Path) => pathname.endsWith(recordsFile);
   const isSet = ({ pathname }: Path) => pathname.endsWith('.pdf');
-  const set = found.filter(isSet);
+  const isSeries = ({ pathname }: Path) => inSite(pathname).startsWith('series/');
+  const set = found.filter(isSet).sort((a, b) => Number(isSeries(b)) - Number(isSeries(a)));
   const others = found.filter((path) => !isFirst(path) && !isSet(path));
   const between = Math.ceil(others.length / Math.max(set.length, 1));
   return [

@@ -10,6 +10,11 @@ test('what search finds is made before any page, and PDFs are spread over the ot
   expect(made).toEqual([`search/${recordsFile}`, 'one.pdf', 'a/', 'b/', 'c/', 'two.pdf', 'd/', 'e/']);
 });
 
+test('the PDF of a series, which takes the longest, is begun before those of essays', () => {
+  const made = ordered('essays/one.pdf', 'essays/two.pdf', '/series/all.pdf', 'a/', 'b/', 'c/');
+  expect(made).toEqual(['/series/all.pdf', 'a/', 'essays/one.pdf', 'b/', 'essays/two.pdf', 'c/']);
+});
+
 test('no page is lost or made twice, however many PDFs there are', () => {
   expect(ordered('one.pdf', 'two.pdf', 'three.pdf', 'a/', 'b/').sort()).toEqual(
     ['a/', 'b/', 'one.pdf', 'three.pdf', 'two.pdf'].sort(),
