@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { CheckOptions } from '../editorial/check-content.ts';
 import { inThread } from '../integrations/in-thread.ts';
 import { reason } from '../reading/read-text.ts';
@@ -55,17 +56,23 @@ export async function buildSite(): Promise<string> {
   };
   process.once('SIGINT', abandon).once('SIGTERM', abandon);
   try {
-    // It takes its time to load, which the check takes as well.
-    const { build } = await import('astro');
+    // They take their time to load, which the check takes as well.
+    const [{ build }, config] = await Promise.all([import('astro'), configured()]);
     await step('built pages and index', async () => {
       const endTurn = await takeTurn(turns, () => console.log('  waiting while another build compiles'));
       await build({
+        ...config,
+        configFile: false,
         outDir: staging,
         cacheDir: work,
-        vite: { cacheDir: join(work, 'vite') },
+        vite: { ...config.vite, cacheDir: join(work, 'vite') },
         logLevel: 'info',
         logger,
-        integrations: [onceChecked(checked), buildProgress(endTurn, () => pagesMadeBy(settings))],
+        integrations: [
+          ...(config.integrations ?? []),
+          onceChecked(checked),
+          buildProgress(endTurn, () => pagesMadeBy(settings)),
+        ],
       }).finally(endTurn);
     });
     // Some errors do not stop Astro: content it cannot load, for one, would become a site without any.
@@ -102,6 +109,16 @@ async function refuseBadContent(contentDir: string, today: string) {
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
     throw new CommandError(`${problems.join('\n\n')}\n\nThe content has ${count}; nothing was built.`);
   }
+}
+
+/**
+ * The configuration. Astro would read it once more by other means if it threw, say nothing of why, and fail of something else
+ * later on.
+ */
+async function configured(): Promise<AstroUserConfig> {
+  const file = pathToFileURL(resolve('astro.config.mjs')).href;
+  const { default: config } = (await import(file)) as { default: AstroUserConfig };
+  return config;
 }
 
 /** Astro reads no content before it is known to be sound: some of it might never come to an end. */

@@ -130,6 +130,23 @@ test('a build that fails half-way leaves the last good site, and says why withou
   expect(readdirSync(home)).toEqual(['site']);
 });
 
+test('a build whose configuration throws leaves the last good site, and says why', async () => {
+  const file = join(checkout.folder, 'astro.config.mjs');
+  const config = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    config.replace('export default', "throw new Error('The fonts froze');\nexport default"),
+  );
+  const { code, complaint } = await checkout.build(environment);
+  writeFileSync(file, config);
+  expect(code).toBe(1);
+  expect(complaint.trim().split('\n')).toEqual([
+    `The build failed; ${target} is as it was.`,
+    'The fonts froze',
+  ]);
+  expect(fingerprint(target)).toEqual(lastGood);
+});
+
 test('a build that is told to stop leaves the last good site and nothing else', async () => {
   const build = await buildUnderWay();
   build.kill('SIGTERM');
