@@ -1,5 +1,6 @@
 import type { Source } from '../catalogue/sources.ts';
 import { paths } from '../addresses/paths.ts';
+import { formatCslDate, isUndated } from '../evidence/csl-date.ts';
 import { sourceTitle } from '../evidence/format-reference.ts';
 import { otherItemTags } from './item-tags.ts';
 import { publication } from '../publication.ts';
@@ -18,6 +19,13 @@ export const sourceMetadata = (source: Source): PageMetadata => ({
   things: [sourceWork(source)],
 });
 
-/** Reports and statements of one body often share a title; their numbers tell them apart. A law’s title has its number. */
-const documentName = ({ data }: Source): string =>
-  [sourceTitle(data), data.type === 'legislation' ? undefined : data.number].filter(Boolean).join(', ');
+/**
+ * Reports and statements of one body often share a title; their numbers tell them apart, and speeches their days. A law’s
+ * title has its number.
+ */
+function documentName({ data }: Source): string {
+  const day = data.type === 'speech' && !isUndated(data.issued) ? formatCslDate(data.issued) : undefined;
+  return [sourceTitle(data), data.type === 'legislation' ? undefined : data.number, day]
+    .filter(Boolean)
+    .join(', ');
+}
