@@ -37,7 +37,7 @@ export const documents: Group = {
 /** Words that stand together, and such words beside others. */
 export const phrases: Group = {
   fitted: [
-    ['"work the switch"', essay('managing-escalation#a-formula-in-search-of-takers')],
+    ['"do not happen in isolation"', essay('strategic-discomfort#why-the-rebukes-stopped')],
     ['“opening and closing its tap”', essay('influence-without-control#oil-turned-down-and-up-again')],
     ['"lips and teeth"', name('lips-and-teeth')],
     [
@@ -51,10 +51,7 @@ export const phrases: Group = {
     ['"Panel of Experts" barges', essay('calibrated-enforcement#at-sea')],
     ['"crude oil remains" Haley', essay('calibrated-enforcement')],
     ['"potential enemy"', essay('buffer-state#the-case-that-there-is-no-buffer')],
-    [
-      'Trump "ridiculous and expensive"',
-      essay('managing-escalation#the-freeze-that-came-about-without-china'),
-    ],
+    ['Arnold "stolen Van Gogh"', essay('money-without-a-border#from-a-stolen-coin-to-money')],
   ],
   unseen: [
     ['"dangerous and aggressive behavior"', essay('strategic-discomfort#the-third-bill-camp-david')],

@@ -140,6 +140,7 @@ export const questions: Group = {
       'why did the Hanoi summit fail',
       name('hanoi-summit'),
       essay('limits-of-responsibility#the-price-named-in-hanoi'),
+      essay('influence-without-control#the-year-china-stopped-buying'),
       essay('managing-escalation#the-freeze-that-came-about-without-china'),
       essay('limits-of-responsibility#what-china-could-do-alone'),
     ],
@@ -216,7 +217,11 @@ export const questions: Group = {
       topic('border'),
       essay('the-reopening#the-long-quiet'),
     ],
-    ['did china ask for easing sanctions', essay('calibrated-enforcement#from-drafting-to-the-veto')],
+    [
+      'did china ask for easing sanctions',
+      essay('calibrated-enforcement#from-drafting-to-the-veto'),
+      essay('limits-of-responsibility#what-takes-both'),
+    ],
     ['how do hackers earn money for missiles', essay('money-without-a-border'), thefts, lastMile],
     [
       'why did kim come to beijing in 2018',
@@ -261,6 +266,7 @@ export const questions: Group = {
     [
       'what did north korea promise in 2005',
       essay('managing-escalation#a-room-with-six-chairs'),
+      essay('five-minutes#how-did-they-get-here'),
       name('joint-statement-2005'),
       promise,
     ],

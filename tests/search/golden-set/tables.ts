@@ -79,7 +79,7 @@ export const numbers: Group = {
     ['96.7%', essay('influence-without-control#where-the-nine-tenths-come-from')],
     ['20,000 containers', essay('the-other-patron#what-moscow-needed')],
     ['577,000 tonnes', essay('influence-without-control#food-has-mostly-gone-in')],
-    ['13 crossings', becameBuffer],
+    ['25 hacks', essay('money-without-a-border#from-a-stolen-coin-to-money')],
     ['$25m', essay('money-without-a-border#what-america-did-to-a-bank-in-macau')],
     ['25 million dollars', essay('money-without-a-border#what-america-did-to-a-bank-in-macau')],
     [

@@ -8,7 +8,13 @@ const share = essay('influence-without-control#where-the-nine-tenths-come-from')
 export const themes: Group = {
   fitted: [
     ['coal Chinese barges', essay('calibrated-enforcement#at-sea')],
-    ['DPRK oil stopped three days 2003', essay('influence-without-control#oil-turned-down-and-up-again')],
+    [
+      'DPRK oil stopped three days 2003',
+      essay('influence-without-control#oil-turned-down-and-up-again'),
+      essay('two-proliferation-paths#forty-five-months-with-nothing-to-show'),
+      essay('managing-the-buffer#what-support-looks-like'),
+      essay('calibrated-enforcement#five-requests-for-less-oil'),
+    ],
     ['Iran oil barrels a day', essay('two-proliferation-paths#a-good-customer')],
     ['Lotte shops closed THAAD', essay('strategic-discomfort#the-first-bill-a-radar')],
     [
