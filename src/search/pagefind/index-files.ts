@@ -35,12 +35,13 @@ export class IndexFiles {
 
   /** Let every request for a file of the folder come through here; all others stay what they were. */
   standIn(): void {
+    const before = globalThis.fetch;
     globalThis.fetch = (input, init) => {
       const address = new URL(input instanceof Request ? input.url : input, this.folder);
       const isOurs = address.href.startsWith(this.folder);
       return isOurs
         ? this.#handOut(address.pathname.slice(new URL(this.folder).pathname.length))
-        : this.#fetch(input, init);
+        : before(input, init);
     };
   }
 

@@ -95,3 +95,9 @@ test('once the places of words are asked for, nothing that knows less comes behi
   ]);
   expect(await partsInOrder('l')).toEqual([['counts'], ['en_l1.pf_index']]);
 });
+
+test('what is no file of the index is asked for as it was before', async () => {
+  vi.stubGlobal('fetch', async () => new Response('the rest of the world'));
+  new IndexFiles(folder, async () => new Response('the index')).standIn();
+  expect(await (await fetch('https://elsewhere.test/page')).text()).toBe('the rest of the world');
+});
