@@ -10,8 +10,8 @@ const mostWords = 1_050;
 const shortestWord = 4;
 
 /**
- * What a search that found little may have meant: names and titles whole, then the words of titles, each from the most
- * used to the least, so that of two guesses equally near the first is the better.
+ * What a search that found little may have meant: names and titles whole, but for those of corrections, which nobody types,
+ * then the words of titles, each from the most used to the least, so that of two guesses equally near the first is the better.
  */
 export function vocabularyOf(records: readonly SearchRecord[], names: readonly IdentifiedName[]): string[] {
   const uses = new Map<string, number>();
@@ -28,7 +28,7 @@ export function vocabularyOf(records: readonly SearchRecord[], names: readonly I
   const isLatin = (text: string) => /^[\p{Script=Latin}\p{M}\p{N}\p{P}\s]+$/u.test(text);
   const forms = names.flatMap(({ preferred, aliases }) => [preferred, ...aliases.filter(isLatin)]);
   const titles = records
-    .filter(({ section, kind }) => section === undefined && !/^(?:Source|Name)/.test(kind))
+    .filter(({ section, kind }) => section === undefined && !/^(?:Source|Name|Correction)/.test(kind))
     .map(({ title }) => title);
   const words = records.flatMap(({ title, section, kind }) =>
     kind === 'Figure' ? [] : tokensOf(`${title} ${section ?? ''}`),
