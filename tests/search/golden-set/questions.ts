@@ -140,7 +140,6 @@ export const questions: Group = {
       'why did the Hanoi summit fail',
       name('hanoi-summit'),
       essay('limits-of-responsibility#the-price-named-in-hanoi'),
-      essay('influence-without-control#the-year-china-stopped-buying'),
       essay('managing-escalation#the-freeze-that-came-about-without-china'),
       essay('limits-of-responsibility#what-china-could-do-alone'),
     ],

@@ -13,7 +13,6 @@ export const themes: Group = {
       essay('influence-without-control#oil-turned-down-and-up-again'),
       essay('two-proliferation-paths#forty-five-months-with-nothing-to-show'),
       essay('managing-the-buffer#what-support-looks-like'),
-      essay('calibrated-enforcement#five-requests-for-less-oil'),
     ],
     ['Iran oil barrels a day', essay('two-proliferation-paths#a-good-customer')],
     ['Lotte shops closed THAAD', essay('strategic-discomfort#the-first-bill-a-radar')],
