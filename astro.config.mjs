@@ -38,7 +38,7 @@ export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'always',
-  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
+  build: { concurrency: 8, format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   // The default, 'jsx', drops the space between two inline elements on separate lines.
   compressHTML: true,
   devToolbar: { enabled: false },

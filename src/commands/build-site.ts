@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import type { CheckOptions } from '../editorial/check-content.ts';
-import { inThread } from '../integrations/in-thread.ts';
+import { inThread } from '../threads/in-thread.ts';
 import { reason } from '../reading/read-text.ts';
 import { readSettings } from '../settings.ts';
 import { pruneKept, tallies } from '../cache/kept.ts';

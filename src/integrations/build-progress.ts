@@ -80,22 +80,25 @@ const inSite = (pathname: string, base = '/'): string =>
   decodeURI(pathname.startsWith(base) ? pathname.slice(base.length) : pathname).replace(/^\/+|\/+$/g, '');
 
 /**
- * The order in which pages are made: what search finds before any, and PDFs spread over all the others. They are set in a thread
- * of their own, one after the other; in a row they would fill every place there is, and nothing else would be made meanwhile.
- * A series comes first, since its PDF takes the longest: last, everything else would be made and wait for it.
+ * The order in which pages are made: what search finds before any, and what is made in other threads (PDFs, fonts and cards) spread
+ * over all the others. In a row it would fill every place there is, and nothing else would be made meanwhile. The PDF of a
+ * series comes before those of essays, since it takes the longest: last, everything else would be made and wait for it.
  */
 export function orderOfPages<Path extends { pathname: string }>(found: readonly Path[]): Path[] {
-  const isFirst = ({ pathname }: Path) => pathname.endsWith(recordsFile);
-  const isSet = ({ pathname }: Path) => pathname.endsWith('.pdf');
+  const kindOf = ({ pathname }: Path) => {
+    if (pathname.endsWith(recordsFile)) return 'first';
+    if (pathname.endsWith('.pdf')) return 'PDFs';
+    if (pathname.endsWith('.woff2')) return 'fonts';
+    return /\.png\/?$/.test(pathname) ? 'cards' : 'others';
+  };
+  const { first = [], PDFs = [], fonts = [], cards = [], others = [] } = Object.groupBy(found, kindOf);
   const isSeries = ({ pathname }: Path) => inSite(pathname).startsWith('series/');
-  const set = found.filter(isSet).sort((a, b) => Number(isSeries(b)) - Number(isSeries(a)));
-  const others = found.filter((path) => !isFirst(path) && !isSet(path));
-  const between = Math.ceil(others.length / Math.max(set.length, 1));
-  return [
-    ...found.filter(isFirst),
-    ...set.flatMap((path, index) => [path, ...others.slice(index * between, (index + 1) * between)]),
-    ...others.slice(set.length * between),
-  ];
+  const longestFirst = PDFs.toSorted((a, b) => Number(isSeries(b)) - Number(isSeries(a)));
+  const spread = [longestFirst, cards, fonts, others]
+    .flatMap((paths) => paths.map((path, index) => ({ path, at: index / paths.length })))
+    .sort((a, b) => a.at - b.at)
+    .map(({ path }) => path);
+  return [...first, ...spread];
 }
 
 /** @throws if the page is no page: what leads elsewhere, or is not found, has no key */

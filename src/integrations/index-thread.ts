@@ -10,7 +10,7 @@ import { readThesaurus } from '../records/read-thesaurus.ts';
 import { type IndexOptions, writeSearchIndex } from '../search/build/write-index.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { readSettings } from '../settings.ts';
-import type { Told } from './in-thread.ts';
+import type { Told } from '../threads/in-thread.ts';
 
 /** What is to be indexed, and the folder of the site that the index is written into. */
 export interface ToIndex {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { recordsFile } from '../search/record.ts';
 import type { ToIndex } from './index-thread.ts';
-import { inThread } from './in-thread.ts';
+import { inThread } from '../threads/in-thread.ts';
 
 interface Index {
   /** How many records it holds, once it is made. */

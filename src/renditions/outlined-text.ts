@@ -1,5 +1,5 @@
 import { create, type Font, type Glyph } from 'fontkit';
-import { openType } from '../fonts/cut-font.ts';
+import { openType } from '../fonts/open-type.ts';
 import { publication } from '../publication.ts';
 
 /** A line of words as the letters it is set in. */

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { answerJobs } from '../../threads/answer-jobs.ts';
 import { type End, withFullPages } from './leadings.ts';
 
 /*
@@ -11,7 +11,6 @@ import { type End, withFullPages } from './leadings.ts';
 
 /** What is to be set. */
 export interface Job {
-  id: number;
   title: string;
   /** The layout, in the typesetter’s language. */
   layout: string;
@@ -21,8 +20,6 @@ export interface Job {
   /** OpenType. */
   fonts: readonly Uint8Array[];
 }
-
-export type Answer = { id: number; pdf: Uint8Array } | { id: number; refused: string };
 
 /** Nothing is read from it or written to it: the typesetter wants a folder that its files seem to lie in. */
 const folder = tmpdir();
@@ -68,12 +65,10 @@ const wordsOf = (why: unknown): string =>
       ? why.map((one: { message?: unknown }) => String(one.message)).join('; ')
       : 'the typesetter does not say why';
 
-parentPort?.on('message', (job: Job) => {
-  let answer: Answer;
+answerJobs((job: Job) => {
   try {
-    answer = { id: job.id, pdf: set(job) };
+    return set(job);
   } catch (error) {
-    answer = { id: job.id, refused: `“${job.title}” cannot be set as PDF: ${(error as Error).message}` };
+    throw new Error(`“${job.title}” cannot be set as PDF: ${(error as Error).message}`, { cause: error });
   }
-  parentPort?.postMessage(answer);
 });

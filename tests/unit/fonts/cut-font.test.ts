@@ -4,7 +4,8 @@ import { create, type Font } from 'fontkitten';
 import fontverter from 'fontverter';
 import { describe, expect, test } from 'vitest';
 import { tallies } from '../../../src/cache/kept.ts';
-import { type Cut, cutFont, cutName, inTurn } from '../../../src/fonts/cut-font.ts';
+import { type Cut, cutFont, cutName } from '../../../src/fonts/cut-font.ts';
+import { inTurn } from '../../../src/fonts/open-type.ts';
 import { emptyCache } from '../../support/empty-cache.ts';
 
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';

@@ -11,6 +11,7 @@ const base = [
   'publication',
   'publication.ts',
   'reading',
+  'threads',
 ];
 const middle = [
   'catalogue',
@@ -51,6 +52,8 @@ const mayImport: Record<string, readonly string[]> = {
   // What builds keep for the next one.
   cache: ['files', 'settings.ts'],
   files: [],
+  // What works beside the thread that builds.
+  threads: ['cache'],
   // What editors and the build run; readers' rooms know nothing of them.
   commands: ['editorial', 'records', 'integrations', 'settings.ts', ...middle, ...base],
   integrations: ['settings.ts', 'records', ...middle, ...base],

@@ -25,6 +25,7 @@ describe('Node', () => {
     'reading',
     'records',
     'renditions',
+    'threads',
     'versions',
   ];
   const files = [
