@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import { readSettings } from '../settings.ts';
 import { prune } from './prune.ts';
 import { openStore, type Outcome, type Store } from './store.ts';
@@ -62,6 +63,16 @@ export const keptText = async (
   make: () => Promise<string> | string,
 ): Promise<string> =>
   Buffer.from(await kept(kind, inputs, async () => Buffer.from(await make()))).toString('utf8');
+
+/**
+ * The same of plain data, at once: for readers of records, which cannot wait.
+ *
+ * @param inputs all that it depends on; as it is kept in the form of this Node, its version is among them by itself
+ */
+export const keptData = <T>(kind: string, inputs: unknown, make: () => T): T =>
+  deserialize(
+    opened().store.keptNow({ kind, inputs: [process.versions.v8, inputs] }, () => serialize(make())),
+  ) as T;
 
 /** What was asked for in this process, by kind. */
 export const tallies = (): Tally[] => [...opened().tallies.values()];

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../files/write-whole.ts';
+import { writeWhole, writeWholeNow } from '../files/write-whole.ts';
 
 /*
  * What was made from content, by what it was made from:
@@ -23,6 +24,8 @@ export interface Wanted {
 export interface Store {
   /** The bytes that were kept, or else those that `make` gives, which are kept from then on. */
   kept: (wanted: Wanted, make: () => Promise<Uint8Array> | Uint8Array) => Promise<Uint8Array>;
+  /** The same at once, for callers that cannot wait. */
+  keptNow: (wanted: Wanted, make: () => Uint8Array) => Uint8Array;
 }
 
 /** What became of a thing that was asked for. */
@@ -74,7 +77,26 @@ export function openStore(folder: string, { fresh = false, tell }: StoreOptions 
     madeAnew.add(key);
     return bytes;
   };
+  const fetchNow = ({ kind }: Wanted, key: string, make: () => Uint8Array) => {
+    const path = join(folder, kind, key.slice(0, 2), key);
+    const found = fresh && !madeAnew.has(key) ? undefined : readNow(path);
+    if (found) {
+      tell?.({ kind, isNew: false, bytes: found.byteLength, milliseconds: 0 });
+      return found;
+    }
+    const started = performance.now();
+    const bytes = make();
+    tell?.({ kind, isNew: true, bytes: bytes.byteLength, milliseconds: performance.now() - started });
+    try {
+      writeWholeNow(path, withSum(bytes));
+    } catch {
+      // What cannot be kept costs time and nothing else.
+    }
+    madeAnew.add(key);
+    return bytes;
+  };
   return {
+    keptNow: (wanted, make) => fetchNow(wanted, keyOf(wanted), make),
     kept: (wanted, make) => {
       const key = keyOf(wanted);
       const same = underWay.get(key);
@@ -89,17 +111,34 @@ export function openStore(folder: string, { fresh = false, tell }: StoreOptions 
 /** The bytes of a file that is there and whole. */
 async function read(path: string): Promise<Uint8Array | undefined> {
   try {
-    const file = await readFile(path);
-    const bytes = file.subarray(sumLength);
-    if (!sum(bytes).digest().equals(file.subarray(0, sumLength))) return undefined;
+    const bytes = wholeBytes(await readFile(path));
     const now = Date.now();
-    if (now - (await stat(path)).mtimeMs > day) await utimes(path, now / 1000, now / 1000);
+    if (bytes && now - (await stat(path)).mtimeMs > day) await utimes(path, now / 1000, now / 1000);
     return bytes;
   } catch {
     return undefined;
   }
 }
 
+function readNow(path: string): Uint8Array | undefined {
+  try {
+    const bytes = wholeBytes(readFileSync(path));
+    const now = Date.now();
+    if (bytes && now - statSync(path).mtimeMs > day) utimesSync(path, now / 1000, now / 1000);
+    return bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a file of the store holds, if its sum is right. */
+function wholeBytes(file: Buffer): Uint8Array | undefined {
+  const bytes = file.subarray(sumLength);
+  return sum(bytes).digest().equals(file.subarray(0, sumLength)) ? bytes : undefined;
+}
+
+const withSum = (bytes: Uint8Array) => Buffer.concat([sum(bytes).digest(), bytes]);
+
 /** Nobody may find half a file: another build may ask for it at this moment. What cannot be kept costs time and nothing else. */
 const write = (path: string, bytes: Uint8Array): Promise<void> =>
-  writeWhole(path, Buffer.concat([sum(bytes).digest(), bytes])).catch(() => undefined);
+  writeWhole(path, withSum(bytes)).catch(() => undefined);

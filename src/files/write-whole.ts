@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -10,7 +11,7 @@ import { basename, dirname, join } from 'node:path';
  * @throws as `writeFile` does; then the file is what it was
  */
 export async function writeWhole(path: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
-  const part = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  const part = partOf(path);
   await mkdir(dirname(path), { recursive: true });
   try {
     await writeFile(part, content, { mode });
@@ -20,3 +21,18 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
     throw error;
   }
 }
+
+/** The same at once, where a caller cannot wait. */
+export function writeWholeNow(path: string, content: string | Uint8Array): void {
+  const part = partOf(path);
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(part, content);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+const partOf = (path: string) => join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);

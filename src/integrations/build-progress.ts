@@ -52,16 +52,15 @@ export function buildProgress(
             const { pathname } = new URL(request.url);
             const key = keys.get(`${options.routeData.component} ${inSite(pathname, base)}`);
             const started = performance.now();
+            const inputs = key === undefined || madeBy === undefined ? undefined : [madeBy, pathname, key];
             let isNew = false;
             const make = async () => {
               isNew = true;
               const rendered = await usual.render(request, options);
-              return finished(rendered instanceof Response ? rendered : rendered.response, inScripts);
+              const response = rendered instanceof Response ? rendered : rendered.response;
+              return finished(response, inScripts, inputs === undefined);
             };
-            const response =
-              key === undefined || madeBy === undefined
-                ? await make()
-                : await keptPage([madeBy, pathname, key], make);
+            const response = inputs === undefined ? await make() : await keptPage(inputs, make);
             const milliseconds = performance.now() - started;
             count({ kind: 'pages and files', isNew, bytes: 0, milliseconds });
             done += 1;

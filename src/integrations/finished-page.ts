@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeVersion } from '../cache/code-version.ts';
+import { keptText } from '../cache/kept.ts';
+import { hashOf } from '../cache/store.ts';
 import { withExactPolicy } from './exact-policy.ts';
 import { pageWithHardSpaces } from './hard-spaces.ts';
 import { withUsedStyles, wordsOf } from './used-styles.ts';
@@ -10,11 +13,20 @@ import { withUsedStyles, wordsOf } from './used-styles.ts';
  *
  * @param made as rendered; what is no page, a file or a way to another address, is left as it is
  * @param inScripts see `wordsOfScripts`
+ * @param isKept whether the next build may take the page as it is finished now, if it is rendered the same then; a page that
+ *   is kept under what it shows need not be kept twice
  */
-export async function finished(made: Response, inScripts: ReadonlySet<string>): Promise<Response> {
+export async function finished(
+  made: Response,
+  inScripts: ReadonlySet<string>,
+  isKept: boolean,
+): Promise<Response> {
   if (made.body === null || !made.headers.get('content-type')?.startsWith('text/html')) return made;
   const { status, headers } = made;
-  const html = pageWithHardSpaces(withExactPolicy(withUsedStyles(await made.text(), inScripts)));
+  const rendered = await made.text();
+  const finish = () => pageWithHardSpaces(withExactPolicy(withUsedStyles(rendered, inScripts)));
+  const inputs = () => [codeVersion('src/integrations/finished-page.ts'), [...inScripts], hashOf(rendered)];
+  const html = isKept ? await keptText('pages finished', inputs(), finish) : finish();
   return new Response(html, { status, headers });
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { folderReader } from './folder-reader.ts';
-import { readYamlFolder } from './read-yaml-folder.ts';
+import { keptYamlFolder } from './read-yaml-folder.ts';
 
 const read = folderReader((folder, names): ReadonlyMap<string, SourceData> =>
-  readYamlFolder(folder, names, sourceSchema),
+  keptYamlFolder(folder, names, sourceSchema, 'src/schemas/source.ts'),
 );
 
 /** Every record of `content/sources/`, by key. */

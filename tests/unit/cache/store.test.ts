@@ -114,3 +114,16 @@ test('who asks is told what was new and what was kept', async () => {
     { kind: 'pictures', isNew: false, bytes: 8 },
   ]);
 });
+
+describe('what is asked for at once', () => {
+  test('is kept like the rest, whole or not at all', async () => {
+    await using folder = await temporaryFolder();
+    const ice = maker('the river froze over');
+    openStore(folder.path).keptNow(coal, ice.make);
+    const [file = ''] = filesOf(folder.path);
+    expect(textOf(openStore(folder.path).keptNow(coal, maker('thaw').make))).toBe('the river froze over');
+    writeFileSync(file, readFileSync(file).subarray(0, -1));
+    expect(textOf(openStore(folder.path).keptNow(coal, maker('thaw').make))).toBe('thaw');
+    expect([ice.times, filesOf(folder.path)]).toEqual([1, [file]]);
+  });
+});
