@@ -74,6 +74,10 @@ export const keptData = <T>(kind: string, inputs: unknown, make: () => T): T =>
     opened().store.keptNow({ kind, inputs: [process.versions.v8, inputs] }, () => serialize(make())),
   ) as T;
 
+/** The same, where it takes a while to make. */
+export const keptResult = async <T>(kind: string, inputs: unknown, make: () => Promise<T>): Promise<T> =>
+  deserialize(await kept(kind, [process.versions.v8, inputs], async () => serialize(await make()))) as T;
+
 /** What was asked for in this process, by kind. */
 export const tallies = (): Tally[] => [...opened().tallies.values()];
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentHash } from '../cache/content-hash.ts';
 import { publicationState } from '../catalogue/publication.ts';
 import { eventKinds } from '../data/events.ts';
 import { keysOfTable } from '../data/table-sources.ts';
@@ -86,6 +87,8 @@ export async function checkContent({
     recorded: (page: string) => recordedPassages(contentDir, page),
     keepsVersions: existsSync(join(contentDir, ledgerFolder)),
     errorsAlone,
+    // A build alone keeps what it found: an editor asks for more than errors, and for one file at a time.
+    textsDependOn: errorsAlone && !withSpelling ? contentHash([ids, names, data.tables]) : undefined,
   };
   const checked = await inTurn(records, (record) => checkSafely(record, background));
   const { moved } = readRedirects(contentDir);

@@ -1,4 +1,8 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Root } from 'mdast';
+import { codeVersion } from '../cache/code-version.ts';
+import { keptResult } from '../cache/kept.ts';
 import { type Table, tableFinder } from '../data/table.ts';
 import type { Anchor } from '../ledger/made-addresses.ts';
 import { passageAnchors } from '../ledger/passage-anchors.ts';
@@ -8,12 +12,12 @@ import { splitFrontMatter } from '../reading/front-matter.ts';
 import { placeAt } from '../reading/place-at.ts';
 import type { Finding } from '../reading/problem.ts';
 import { readText } from '../reading/read-text.ts';
-import { readYaml } from '../reading/yaml-record.ts';
+import { type Fields, readYaml } from '../reading/yaml-record.ts';
 import { type Ids, kindOf } from '../records/kinds.ts';
 import type { RecordFile } from '../records/list-records.ts';
 import type { HouseStyle } from '../schemas/house-style.ts';
 import type { SourceData } from '../schemas/source.ts';
-import { checkBody } from './body/check-body.ts';
+import { type BodyReport, checkBody } from './body/check-body.ts';
 import type { Link } from './body/links.ts';
 import { checkFieldCitations } from './citations/check-citations.ts';
 import { checkQuotations } from './citations/check-quotations.ts';
@@ -63,6 +67,11 @@ export interface Background {
   errorsAlone: boolean;
   /** What knows words, if they are looked at. */
   speller?: Speller | undefined;
+  /**
+   * A hash of all that a text is held against here. With it what was found in a text is kept for the next build: of texts that
+   * have not changed, as nearly all have not.
+   */
+  textsDependOn?: string | undefined;
 }
 
 /** Libraries that read files have limits of their own (nesting, most of all), and an editor should not see their traces. */
@@ -79,10 +88,8 @@ export async function checkSafely(record: RecordFile, background: Background): P
   }
 }
 
-async function checkRecord(
-  record: RecordFile,
-  { ids, tables, names, sources, style, recorded, keepsVersions, errorsAlone, speller }: Background,
-): Promise<CheckedRecord> {
+async function checkRecord(record: RecordFile, background: Background): Promise<CheckedRecord> {
+  const { ids, names, sources, speller } = background;
   const { text, findings: unreadable } = readText(record.path);
   const findings = ruled('readable', unreadable);
   if (text === undefined) return { ...record, findings, links: [] };
@@ -95,38 +102,17 @@ async function checkRecord(
   const inCaptions = fields
     ? checkFieldCitations(fields, ids.sources)
     : { findings: [], cited: new Set<string>(), notes: [] };
-  let ofStyle: RuledFinding[] = [];
-  let misspelt: Finding[] = [];
-  let passages: readonly Passage[] | undefined;
-  let paragraphs: readonly Anchor[] = [];
-  let words: string | undefined;
-  const tableOf = tableFinder(tables);
-  const look = (tree: Root) => {
-    const isEssay = record.collection === 'essays';
-    if (isEssay) paragraphs = passageAnchors(tree, recorded(kindOf(record.collection).path(record.id)));
-    if (!fields || !('body' in source)) return;
-    if (speller) misspelt = misspeltInBody(tree, source.body, speller);
-    if (!errorsAlone) {
-      const styled = styledText({ record, fields, tree, body: source.body }, { style, names, sources });
-      ofStyle = checkStyle(styled);
-      if (isEssay) passages = passagesOf(styled);
-    }
-    if (isEssay && keepsVersions) words = publishedWords({ tree, data: fields.data, tables: tableOf });
-  };
-  const body =
+  const { body, ofStyle, misspelt, passages, paragraphs, words }: CheckedText =
     'body' in source
-      ? await checkBody(source.body, record, { ids, tables, names, errorsAlone }, look)
-      : { links: [], findings: [] };
+      ? await checkText({ record, text, body: source.body, fields }, background)
+      : { body: { links: [], findings: [] }, ofStyle: [], misspelt: [], paragraphs: [] };
   const isOurs = record.collection !== 'sources' && record.collection !== 'names';
   return {
     ...record,
     fields,
-    headings: 'headings' in body ? body.headings : undefined,
-    numberedTables: 'tables' in body ? body.tables : undefined,
-    anchors:
-      'anchors' in body && body.anchors
-        ? withNotes([...body.anchors, ...paragraphs], inCaptions.notes)
-        : undefined,
+    headings: body.headings,
+    numberedTables: body.tables,
+    anchors: body.anchors && withNotes([...body.anchors, ...paragraphs], inCaptions.notes),
     links: [...inFields.links, ...body.links],
     findings: [
       ...findings,
@@ -154,8 +140,69 @@ async function checkRecord(
     waivers: waiversIn(text, 'body' in source ? source.yaml.split('\n').length + 1 : Infinity),
     passages,
     words,
-    cited: new Set([...inCaptions.cited, ...(('cited' in body && body.cited) || [])]),
+    cited: new Set([...inCaptions.cited, ...(body.cited ?? [])]),
   };
+}
+
+/** What is found in the text of a record, below its fields. */
+interface CheckedText {
+  body: BodyReport;
+  ofStyle: RuledFinding[];
+  misspelt: Finding[];
+  passages?: readonly Passage[] | undefined;
+  /** Its paragraphs, of an essay that could be read whole. */
+  paragraphs: readonly Anchor[];
+  words?: string | undefined;
+}
+
+interface Text {
+  record: RecordFile;
+  /** The file, and what of it stands below the fields. */
+  text: string;
+  body: string;
+  fields: Fields | undefined;
+}
+
+async function checkText(text: Text, background: Background): Promise<CheckedText> {
+  const { record } = text;
+  if (background.textsDependOn === undefined) return lookAt(text, background);
+  const inputs = [
+    codeVersion('src/editorial/check-record.ts'),
+    background.textsDependOn,
+    [record.collection, record.id, record.file, text.text],
+    background.recorded(kindOf(record.collection).path(record.id)),
+    filesIn(record.folder),
+  ];
+  return keptResult('texts checked', inputs, () => lookAt(text, background));
+}
+
+/** The files beside a text, which it may show, and when they were changed. */
+const filesIn = (folder: string) =>
+  readdirSync(folder).map((name) => {
+    const { size, mtimeMs } = statSync(join(folder, name));
+    return [name, size, mtimeMs];
+  });
+
+async function lookAt(
+  { record, body: source, fields }: Text,
+  { ids, tables, names, sources, style, recorded, keepsVersions, errorsAlone, speller }: Background,
+): Promise<CheckedText> {
+  const found: Omit<CheckedText, 'body'> = { ofStyle: [], misspelt: [], paragraphs: [] };
+  const tableOf = tableFinder(tables);
+  const look = (tree: Root) => {
+    const isEssay = record.collection === 'essays';
+    if (isEssay) found.paragraphs = passageAnchors(tree, recorded(kindOf(record.collection).path(record.id)));
+    if (!fields) return;
+    if (speller) found.misspelt = misspeltInBody(tree, source, speller);
+    if (!errorsAlone) {
+      const styled = styledText({ record, fields, tree, body: source }, { style, names, sources });
+      found.ofStyle = checkStyle(styled);
+      if (isEssay) found.passages = passagesOf(styled);
+    }
+    if (isEssay && keepsVersions) found.words = publishedWords({ tree, data: fields.data, tables: tableOf });
+  };
+  const body = await checkBody(source, record, { ids, tables, names, errorsAlone }, look);
+  return { ...found, body };
 }
 
 /** A note that is cited at the head of an essay and in its text is one. */

@@ -1,6 +1,19 @@
-import { expect, test } from 'vitest';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { tallies } from '../../../src/cache/kept.ts';
 import { checkContent } from '../../../src/editorial/check-content.ts';
-import { contentFolder, essay, threeTonnes, today } from '../../support/content-folder.ts';
+import {
+  type ContentFolder,
+  contentFolder,
+  drawing,
+  essay,
+  threeTonnes,
+  today,
+} from '../../support/content-folder.ts';
+import { emptyCache } from '../../support/empty-cache.ts';
+import { evidence } from '../../support/evidence-files.ts';
 
 test('a build looks for what it stops for, finds all of that, and spends no time on the rest', async () => {
   const body = [
@@ -22,4 +35,51 @@ test('a build looks for what it stops for, finds all of that, and spends no time
   );
   expect(whole.warnings.length).toBeGreaterThan(0);
   expect(short.warnings).toEqual([]);
+});
+
+describe('what a build finds in a text is kept for the next one', () => {
+  const body =
+    'Coal crossed at <Name id="dandong">Dandong</Name>, by [@customs-2017].\n\n<Figure src="./quay.svg" alt="A quay" caption="The quay." credit="Buffer State" licence="CC BY 4.0" />';
+  const files = {
+    ...evidence,
+    [threeTonnes]: essay({}, body),
+    'essays/three-tonnes/quay.svg': drawing,
+    'names/dandong.yml': stringify({
+      kind: 'place',
+      preferred: 'Dandong',
+      description: 'A town on the Yalu.',
+      sources: ['customs-2017'],
+    }),
+  };
+  const found = async (folder: ContentFolder) =>
+    (await checkContent({ ...folder, today, errorsAlone: true })).problems
+      .filter(({ file }) => file.endsWith('index.mdx'))
+      .map(({ rule, message }) => `${rule}: ${message}`);
+  const timesLooked = () => tallies().find(({ kind }) => kind === 'texts checked')?.isNew;
+
+  test('which looks at none that is as it was', async () => {
+    await using cache = await emptyCache();
+    await using folder = await contentFolder(files);
+    expect(cache).toBeDefined();
+    expect(await found(folder)).toEqual([]);
+    const looked = timesLooked();
+    expect(await found(folder)).toEqual([]);
+    expect([looked, timesLooked()]).toEqual([2, 2]);
+  });
+
+  test.each([
+    ['a name that it names', 'names/dandong.yml', null, /^mentions: /],
+    ['a source that it cites', 'sources/customs-2017.yml', null, /^citations: /],
+    ['a picture that it shows', 'essays/three-tonnes/quay.svg', null, /^mentions: /],
+    ['a picture that is none any more', 'essays/three-tonnes/quay.svg', 'A quay.', /^mentions: /],
+    ['its own words', threeTonnes, essay({}, 'Coal.[^none]'), /^footnotes: /],
+  ])('but sees what has become of %s', async (_, path, now, expected) => {
+    await using cache = await emptyCache();
+    await using folder = await contentFolder(files);
+    expect(cache).toBeDefined();
+    expect(await found(folder)).toEqual([]);
+    if (now === null) await rm(join(folder.contentDir, path));
+    else await writeFile(join(folder.contentDir, path), now);
+    expect(await found(folder)).toEqual([expect.stringMatching(expected)]);
+  });
 });
