@@ -8,7 +8,7 @@ const vetoOf2022 = [
   essay('calibrated-enforcement#from-drafting-to-the-veto'),
   source('zhang-jun-2022'),
   source('unsc-press-sc14911'),
-  essay('strategic-discomfort#what-china-asked-after-each-test'),
+  essay('strategic-discomfort#the-rebukes-of-2017'),
   year(2022),
 ];
 const trainsOf2026 = [essay('the-reopening#the-long-quiet'), source('ap-trains-2026'), year(2026)];
@@ -18,13 +18,13 @@ const treatyOf2024 = [
   year(2024),
 ];
 const campDavid = [
-  essay('strategic-discomfort#the-third-bill-camp-david'),
+  essay('strategic-discomfort#what-the-missiles-cost'),
   name('camp-david-summit'),
   source('camp-david-2023'),
   year(2023),
 ];
 const japan2022 = [
-  essay('strategic-discomfort#the-second-bill-japan'),
+  essay('strategic-discomfort#what-the-missiles-cost'),
   name('japan-security-documents-2022'),
   source('japan-nss-2022'),
 ];
@@ -40,7 +40,7 @@ const sixthTest = [
   table('nuclear-tests'),
   table('tests-and-votes'),
   name('nuclear-tests'),
-  essay('strategic-discomfort#what-china-asked-after-each-test'),
+  essay('strategic-discomfort#the-rebukes-of-2017'),
   source('prc-mfa-2017'),
 ];
 const leapDay = [essay('limits-of-responsibility#what-washington-could-pay-alone'), name('leap-day-deal')];

@@ -37,7 +37,7 @@ export const documents: Group = {
 /** Words that stand together, and such words beside others. */
 export const phrases: Group = {
   fitted: [
-    ['"do not happen in isolation"', essay('strategic-discomfort#why-the-rebukes-stopped')],
+    ['"do not happen in isolation"', essay('strategic-discomfort#the-quarrel-adds-a-reason')],
     ['“opening and closing its tap”', essay('influence-without-control#oil-turned-down-and-up-again')],
     ['"lips and teeth"', name('lips-and-teeth')],
     [
@@ -46,15 +46,15 @@ export const phrases: Group = {
       essay('money-without-a-border#what-america-did-to-a-bank-in-macau'),
     ],
     ['"structure of foreign trade"', source('hirschman-1945')],
-    ['"six chairs"', essay('managing-escalation#a-room-with-six-chairs')],
+    ['"visits and no halt"', essay('managing-escalation#since-then-it-has-had-visits-and-no-halt')],
     ['"letter of commitment"', essay('calibrated-enforcement#the-letter-of-commitment')],
     ['"Panel of Experts" barges', essay('calibrated-enforcement#at-sea')],
     ['"crude oil remains" Haley', essay('calibrated-enforcement')],
     ['"potential enemy"', essay('buffer-state#the-case-that-there-is-no-buffer')],
-    ['Arnold "stolen Van Gogh"', essay('money-without-a-border#from-a-stolen-coin-to-money')],
+    ['Arnold "stolen Van Gogh"', essay('money-without-a-border#why-a-coin-needs-a-buyer')],
   ],
   unseen: [
-    ['"dangerous and aggressive behavior"', essay('strategic-discomfort#the-third-bill-camp-david')],
+    ['"grave and imminent threat"', essay('strategic-discomfort#what-the-missiles-cost')],
     ['"wary of being seen to punish"', essay('money-without-a-border#what-beijing-is-known-to-have-done')],
     ['"independent states" Russia', essay('the-other-patron#the-art-of-not-knowing')],
     ['“huge losses and tremendous pressure”', essay('calibrated-enforcement#at-sea')],

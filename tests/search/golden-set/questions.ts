@@ -10,10 +10,10 @@ const moscow = essay('the-other-patron#what-moscow-needed');
 const workers = essay('money-without-a-border#who-says-how-much');
 const thefts = essay('money-without-a-border#who-says-how-much');
 const lastMile = essay('money-without-a-border#from-a-stolen-coin-to-money');
-const promise = essay('managing-escalation#a-promise-wears-out');
+const promise = essay('managing-escalation#china-fell-silent');
 const stopped = essay('influence-without-control#the-year-china-stopped-buying');
 const share = essay('influence-without-control#where-the-nine-tenths-come-from');
-const fourStatements = essay('strategic-discomfort#what-china-asked-after-each-test');
+const fourStatements = essay('strategic-discomfort#the-rebukes-of-2017');
 const wants = essay('five-minutes#what-does-china-want');
 
 /** Whoever asks in plain words wants the passage that answers; of who or what something is its name; of a count its table. */
@@ -54,11 +54,11 @@ export const questions: Group = {
       essay('two-proliferation-paths#only-the-guns'),
       essay('two-proliferation-paths'),
     ],
-    ['did Trump stop the drills', essay('managing-escalation#the-freeze-that-came-about-without-china')],
-    ['what did Lee ask Xi', essay('managing-escalation#the-other-way-to-read-it')],
+    ['did Trump stop the drills', essay('managing-escalation#while-it-spoke-china-won-one-pause')],
+    ['what did Lee ask Xi', essay('managing-escalation#since-then-it-has-had-visits-and-no-halt')],
     ['what has America paid', essay('limits-of-responsibility#what-washington-could-pay-alone')],
-    ['why was South Korea punished over a radar', essay('strategic-discomfort#the-first-bill-a-radar')],
-    ['why did the rebukes stop', essay('strategic-discomfort#why-the-rebukes-stopped')],
+    ['why was South Korea punished over a radar', essay('strategic-discomfort#what-the-missiles-cost')],
+    ['why did the rebukes stop', essay('strategic-discomfort#the-quarrel-adds-a-reason')],
     ['does China still restrain North Korea', essay('managing-the-buffer#does-it-still-restrain')],
     ['what did Russia need from North Korea', moscow],
     ['what should I watch', essay('five-minutes#what-should-i-watch')],
@@ -69,7 +69,7 @@ export const questions: Group = {
     ['does china send food aid', essay('influence-without-control#food-has-mostly-gone-in')],
     ['how many times did china vote for sanctions', essay('calibrated-enforcement#ten-votes')],
     ['who launders the stolen bitcoin', lastMile],
-    ['why did japan rearm', essay('strategic-discomfort#the-second-bill-japan')],
+    ['why did japan rearm', essay('strategic-discomfort#what-the-missiles-cost')],
     ['are tourists allowed in North Korea', essay('the-reopening#the-long-quiet')],
     ['who pays for this site', '/about/#how-it-is-paid-for', '/about/'],
     ['has china given up on denuclearisation', promise],
@@ -139,24 +139,26 @@ export const questions: Group = {
     [
       'why did the Hanoi summit fail',
       name('hanoi-summit'),
+      essay('limits-of-responsibility'),
       essay('limits-of-responsibility#the-price-named-in-hanoi'),
-      essay('managing-escalation#the-freeze-that-came-about-without-china'),
+      essay('managing-escalation#while-it-spoke-china-won-one-pause'),
       essay('limits-of-responsibility#what-china-could-do-alone'),
     ],
     [
       'what are the six party talks',
       name('six-party-talks'),
-      essay('managing-escalation#a-room-with-six-chairs'),
+      essay('managing-escalation#while-it-spoke-china-won-one-pause'),
     ],
     [
       'what is double suspension',
       name('double-suspension'),
-      essay('managing-escalation#a-formula-in-search-of-takers'),
+      essay('managing-escalation#while-it-spoke-china-won-one-pause'),
     ],
     [
       'can china mediate',
       promise,
       essay('managing-escalation#the-other-way-to-read-it'),
+      essay('managing-escalation#since-then-it-has-had-visits-and-no-halt'),
       essay('managing-the-buffer#does-it-still-restrain'),
     ],
     [
@@ -181,7 +183,7 @@ export const questions: Group = {
     ['what is a buffer state', name('buffer-state'), wants],
     [
       'how did china punish south korea',
-      essay('strategic-discomfort#the-first-bill-a-radar'),
+      essay('strategic-discomfort#what-the-missiles-cost'),
       name('coercive-diplomacy'),
     ],
     [
@@ -194,6 +196,7 @@ export const questions: Group = {
     [
       'does china arrest the money launderers',
       essay('money-without-a-border#what-beijing-is-known-to-have-done'),
+      essay('money-without-a-border#what-an-arrest-might-do'),
       essay('money-without-a-border#the-case-for-looking-elsewhere'),
     ],
     ['how many refugees reach south korea', table('arrivals-south'), essay('buffer-state#people')],
@@ -206,7 +209,7 @@ export const questions: Group = {
     ['why was the uncle executed', uncle],
     [
       'what did camp david agree',
-      essay('strategic-discomfort#the-third-bill-camp-david'),
+      essay('strategic-discomfort#what-the-missiles-cost'),
       name('camp-david-summit'),
     ],
     [
@@ -225,7 +228,7 @@ export const questions: Group = {
     [
       'why did kim come to beijing in 2018',
       essay('dictators-paradox#his-own-envoy'),
-      essay('managing-escalation#the-freeze-that-came-about-without-china'),
+      essay('managing-escalation#while-it-spoke-china-won-one-pause'),
     ],
     [
       'has the pressure ever worked',
@@ -264,7 +267,7 @@ export const questions: Group = {
     ],
     [
       'what did north korea promise in 2005',
-      essay('managing-escalation#a-room-with-six-chairs'),
+      essay('managing-escalation#while-it-spoke-china-won-one-pause'),
       essay('five-minutes#how-did-they-get-here'),
       name('joint-statement-2005'),
       promise,

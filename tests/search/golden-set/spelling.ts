@@ -15,7 +15,7 @@ export const spelling: Group = {
     ['denuclearization', name('denuclearisation')],
     ['Hwasong15', name('hwasong-15')],
     ['ＴＨＡＡＤ', name('thaad')],
-    ['ﬁrst bill a radar', essay('strategic-discomfort#the-first-bill-a-radar')],
+    ['ﬁrst was a missile defence', essay('strategic-discomfort#what-the-missiles-cost')],
     ['counter-strike capability', name('counterstrike')],
     [
       'fertilizer',

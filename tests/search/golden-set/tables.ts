@@ -20,7 +20,7 @@ export const tables: Group = {
       table('nuclear-tests'),
       name('nuclear-tests'),
       source('csis-missilethreat-2017'),
-      essay('strategic-discomfort#what-china-asked-after-each-test'),
+      essay('strategic-discomfort#the-rebukes-of-2017'),
     ],
     ['crude cap', table('crude-per-day'), table('fuel-oil-offers'), table('caps-and-flows'), left],
     ['missiles 2022', table('missile-tests-per-year'), essay('strategic-discomfort#fig-missiles')],
@@ -79,7 +79,7 @@ export const numbers: Group = {
     ['96.7%', essay('influence-without-control#where-the-nine-tenths-come-from')],
     ['20,000 containers', essay('the-other-patron#what-moscow-needed')],
     ['577,000 tonnes', essay('influence-without-control#food-has-mostly-gone-in')],
-    ['25 hacks', essay('money-without-a-border#from-a-stolen-coin-to-money')],
+    ['3,032 people', essay('money-without-a-border#what-beijing-is-known-to-have-done')],
     ['$25m', essay('money-without-a-border#what-america-did-to-a-bank-in-macau')],
     ['25 million dollars', essay('money-without-a-border#what-america-did-to-a-bank-in-macau')],
     [
@@ -96,6 +96,6 @@ export const numbers: Group = {
       essay('calibrated-enforcement#five-requests-for-less-oil'),
     ],
     ['S/RES/2270(2016)', name('unscr-2270')],
-    ['46 sailors', essay('managing-escalation#what-asking-for-calm-can-do'), name('cheonan-sinking')],
+    ['46 sailors', name('cheonan-sinking')],
   ],
 };

@@ -1,6 +1,6 @@
 import { essay, type Group, name, table, topic } from './question.ts';
 
-const freeze = essay('managing-escalation#the-freeze-that-came-about-without-china');
+const freeze = essay('managing-escalation#since-then-it-has-had-visits-and-no-halt');
 const people = essay('buffer-state#people');
 const share = essay('influence-without-control#where-the-nine-tenths-come-from');
 
@@ -15,7 +15,7 @@ export const themes: Group = {
       essay('managing-the-buffer#what-support-looks-like'),
     ],
     ['Iran oil barrels a day', essay('two-proliferation-paths#a-good-customer')],
-    ['Lotte shops closed THAAD', essay('strategic-discomfort#the-first-bill-a-radar')],
+    ['Lotte shops closed THAAD', essay('strategic-discomfort#what-the-missiles-cost')],
     [
       'fifty warheads collapse',
       essay('buffer-state#warheads-and-soldiers'),
@@ -44,7 +44,7 @@ export const themes: Group = {
     ['tourism', essay('the-reopening#the-long-quiet')],
     ['leverage', essay('influence-without-control')],
     ['alternatives to the buffer', essay('buffer-state#the-substitutes')],
-    ['missile defence', essay('strategic-discomfort#the-first-bill-a-radar'), name('thaad')],
+    ['missile defence', essay('strategic-discomfort#what-the-missiles-cost'), name('thaad')],
     ['military exercises', freeze, table('us-rok-exercises')],
   ],
   unseen: [
@@ -60,7 +60,7 @@ export const themes: Group = {
     ['veto', essay('calibrated-enforcement#from-drafting-to-the-veto')],
     ['smuggling', essay('calibrated-enforcement#at-sea'), essay('the-reopening#the-long-quiet')],
     ['unification', essay('buffer-state#warheads-and-soldiers'), essay('buffer-state#the-substitutes')],
-    ['Japan counterstrike', essay('strategic-discomfort#the-second-bill-japan'), name('counterstrike')],
+    ['Japan counterstrike', essay('strategic-discomfort#what-the-missiles-cost'), name('counterstrike')],
     ['refugee camps', people],
     ['trade dependence on China', share, table('china-share-of-dprk-trade')],
     [
@@ -86,7 +86,7 @@ export const themes: Group = {
       'purge',
       essay('dictators-paradox#the-uncle'),
       essay('dictators-paradox#the-lesson-of-one-september'),
-      essay('dictators-paradox#a-question-of-base-rates'),
+      essay('dictators-paradox#would-they-have-fallen-anyway'),
     ],
   ],
 };
