@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, utimesSync } from 'node:fs';
-import { readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole, writeWholeNow } from '../files/write-whole.ts';
+import { writeWholeNow } from '../files/write-whole.ts';
 
 /*
  * What was made from content, by what it was made from:
@@ -63,64 +62,41 @@ export const hashOf = (bytes: Uint8Array | string): string => sum(bytes).digest(
 export function openStore(folder: string, { fresh = false, tell }: StoreOptions = {}): Store {
   const underWay = new Map<string, Promise<Uint8Array>>();
   const madeAnew = new Set<string>();
-  const fetch = async ({ kind }: Wanted, key: string, make: () => Promise<Uint8Array> | Uint8Array) => {
-    const path = join(folder, kind, key.slice(0, 2), key);
-    const found = fresh && !madeAnew.has(key) ? undefined : await read(path);
-    if (found) {
-      tell?.({ kind, isNew: false, bytes: found.byteLength, milliseconds: 0 });
-      return found;
-    }
-    const started = performance.now();
-    const bytes = await make();
-    tell?.({ kind, isNew: true, bytes: bytes.byteLength, milliseconds: performance.now() - started });
-    await write(path, bytes);
-    madeAnew.add(key);
+  const placeOf = (kind: string, key: string) => join(folder, kind, key.slice(0, 2), key);
+  const found = (kind: string, key: string): Uint8Array | undefined => {
+    const bytes = fresh && !madeAnew.has(key) ? undefined : read(placeOf(kind, key));
+    if (bytes) tell?.({ kind, isNew: false, bytes: bytes.byteLength, milliseconds: 0 });
     return bytes;
   };
-  const fetchNow = ({ kind }: Wanted, key: string, make: () => Uint8Array) => {
-    const path = join(folder, kind, key.slice(0, 2), key);
-    const found = fresh && !madeAnew.has(key) ? undefined : readNow(path);
-    if (found) {
-      tell?.({ kind, isNew: false, bytes: found.byteLength, milliseconds: 0 });
-      return found;
-    }
-    const started = performance.now();
-    const bytes = make();
+  const keep = (kind: string, key: string, bytes: Uint8Array, started: number): Uint8Array => {
     tell?.({ kind, isNew: true, bytes: bytes.byteLength, milliseconds: performance.now() - started });
-    try {
-      writeWholeNow(path, withSum(bytes));
-    } catch {
-      // What cannot be kept costs time and nothing else.
-    }
+    write(placeOf(kind, key), bytes);
     madeAnew.add(key);
     return bytes;
   };
   return {
-    keptNow: (wanted, make) => fetchNow(wanted, keyOf(wanted), make),
+    keptNow: (wanted, make) => {
+      const key = keyOf(wanted);
+      const started = performance.now();
+      return found(wanted.kind, key) ?? keep(wanted.kind, key, make(), started);
+    },
     kept: (wanted, make) => {
       const key = keyOf(wanted);
       const same = underWay.get(key);
       if (same) return same;
-      const fetched = fetch(wanted, key, make).finally(() => underWay.delete(key));
+      const fetch = async () => {
+        const started = performance.now();
+        return found(wanted.kind, key) ?? keep(wanted.kind, key, await make(), started);
+      };
+      const fetched = fetch().finally(() => underWay.delete(key));
       underWay.set(key, fetched);
       return fetched;
     },
   };
 }
 
-/** The bytes of a file that is there and whole. */
-async function read(path: string): Promise<Uint8Array | undefined> {
-  try {
-    const bytes = wholeBytes(await readFile(path));
-    const now = Date.now();
-    if (bytes && now - (await stat(path)).mtimeMs > day) await utimes(path, now / 1000, now / 1000);
-    return bytes;
-  } catch {
-    return undefined;
-  }
-}
-
-function readNow(path: string): Uint8Array | undefined {
+/** The bytes of a file that is there and whole. At once: for thousands of small files that takes a fraction of the time of promises. */
+function read(path: string): Uint8Array | undefined {
   try {
     const bytes = wholeBytes(readFileSync(path));
     const now = Date.now();
@@ -137,8 +113,11 @@ function wholeBytes(file: Buffer): Uint8Array | undefined {
   return sum(bytes).digest().equals(file.subarray(0, sumLength)) ? bytes : undefined;
 }
 
-const withSum = (bytes: Uint8Array) => Buffer.concat([sum(bytes).digest(), bytes]);
-
 /** Nobody may find half a file: another build may ask for it at this moment. What cannot be kept costs time and nothing else. */
-const write = (path: string, bytes: Uint8Array): Promise<void> =>
-  writeWhole(path, withSum(bytes)).catch(() => undefined);
+function write(path: string, bytes: Uint8Array): void {
+  try {
+    writeWholeNow(path, Buffer.concat([sum(bytes).digest(), bytes]));
+  } catch {
+    // As if there were no store.
+  }
+}

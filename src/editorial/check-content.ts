@@ -77,6 +77,7 @@ export async function checkContent({
   const names = readNames(contentDir);
   const sources = readSources(contentDir);
   const style = readHouseStyle(contentDir);
+  const keepsVersions = existsSync(join(contentDir, ledgerFolder));
   const background = {
     ids,
     tables: data.tables,
@@ -85,10 +86,11 @@ export async function checkContent({
     style,
     speller: withSpelling ? await loadSpeller({ names, sources, kept: style.words }) : undefined,
     recorded: (page: string) => recordedPassages(contentDir, page),
-    keepsVersions: existsSync(join(contentDir, ledgerFolder)),
+    keepsVersions,
     errorsAlone,
     // A build alone keeps what it found: an editor asks for more than errors, and for one file at a time.
-    textsDependOn: errorsAlone && !withSpelling ? contentHash([ids, names, data.tables]) : undefined,
+    textsDependOn:
+      errorsAlone && !withSpelling ? contentHash([ids, names, data.tables, keepsVersions]) : undefined,
   };
   const checked = await inTurn(records, (record) => checkSafely(record, background));
   const { moved } = readRedirects(contentDir);

@@ -1,5 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { codeVersion } from '../cache/code-version.ts';
 import { keptResult } from '../cache/kept.ts';
@@ -13,6 +11,7 @@ import { placeAt } from '../reading/place-at.ts';
 import type { Finding } from '../reading/problem.ts';
 import { readText } from '../reading/read-text.ts';
 import { type Fields, readYaml } from '../reading/yaml-record.ts';
+import { filesIn } from '../records/folder-reader.ts';
 import { type Ids, kindOf } from '../records/kinds.ts';
 import type { RecordFile } from '../records/list-records.ts';
 import type { HouseStyle } from '../schemas/house-style.ts';
@@ -171,17 +170,11 @@ async function checkText(text: Text, background: Background): Promise<CheckedTex
     background.textsDependOn,
     [record.collection, record.id, record.file, text.text],
     background.recorded(kindOf(record.collection).path(record.id)),
+    // What it may show.
     filesIn(record.folder),
   ];
   return keptResult('texts checked', inputs, () => lookAt(text, background));
 }
-
-/** The files beside a text, which it may show, and when they were changed. */
-const filesIn = (folder: string) =>
-  readdirSync(folder).map((name) => {
-    const { size, mtimeMs } = statSync(join(folder, name));
-    return [name, size, mtimeMs];
-  });
 
 async function lookAt(
   { record, body: source, fields }: Text,

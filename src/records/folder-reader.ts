@@ -20,11 +20,15 @@ export function folderReader<T>(read: (folder: string, names: string[]) => T): (
   };
 }
 
-function filesIn(folder: string): { name: string; modified: number }[] {
+/**
+ * The files of a folder, in order, and when each was changed; a folder that is not there has none, and what leads to nothing was
+ * never changed.
+ */
+export function filesIn(folder: string): { name: string; modified: number | undefined }[] {
   try {
     return readdirSync(folder)
       .sort()
-      .map((name) => ({ name, modified: statSync(join(folder, name)).mtimeMs }));
+      .map((name) => ({ name, modified: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs }));
   } catch {
     return [];
   }

@@ -1,6 +1,6 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { tallies } from '../../../src/cache/kept.ts';
 import { checkContent } from '../../../src/editorial/check-content.ts';
@@ -9,6 +9,7 @@ import {
   contentFolder,
   drawing,
   essay,
+  printedProblems,
   threeTonnes,
   today,
 } from '../../support/content-folder.ts';
@@ -38,6 +39,10 @@ test('a build looks for what it stops for, finds all of that, and spends no time
 });
 
 describe('what a build finds in a text is kept for the next one', () => {
+  let cache: AsyncDisposable;
+  beforeEach(async () => void (cache = await emptyCache()));
+  afterEach(() => cache[Symbol.asyncDispose]());
+
   const body =
     'Coal crossed at <Name id="dandong">Dandong</Name>, by [@customs-2017].\n\n<Figure src="./quay.svg" alt="A quay" caption="The quay." credit="Buffer State" licence="CC BY 4.0" />';
   const files = {
@@ -58,9 +63,7 @@ describe('what a build finds in a text is kept for the next one', () => {
   const timesLooked = () => tallies().find(({ kind }) => kind === 'texts checked')?.isNew;
 
   test('which looks at none that is as it was', async () => {
-    await using cache = await emptyCache();
     await using folder = await contentFolder(files);
-    expect(cache).toBeDefined();
     expect(await found(folder)).toEqual([]);
     const looked = timesLooked();
     expect(await found(folder)).toEqual([]);
@@ -74,12 +77,25 @@ describe('what a build finds in a text is kept for the next one', () => {
     ['a picture that is none any more', 'essays/three-tonnes/quay.svg', 'A quay.', /^mentions: /],
     ['its own words', threeTonnes, essay({}, 'Coal.[^none]'), /^footnotes: /],
   ])('but sees what has become of %s', async (_, path, now, expected) => {
-    await using cache = await emptyCache();
     await using folder = await contentFolder(files);
-    expect(cache).toBeDefined();
     expect(await found(folder)).toEqual([]);
     if (now === null) await rm(join(folder.contentDir, path));
     else await writeFile(join(folder.contentDir, path), now);
     expect(await found(folder)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('and looks again once versions of essays are kept, of which each has to have its own', async () => {
+    await using folder = await contentFolder(files);
+    const dueVersions = async () =>
+      (await checkContent({ ...folder, today, errorsAlone: true })).versions.map(({ file }) => file);
+    expect(await dueVersions()).toEqual([]);
+    await mkdir(join(folder.contentDir, 'ledger'));
+    expect(await dueVersions()).toEqual(['content/essays/three-tonnes/versions/2026-01-10.md']);
+  });
+
+  test('a file beside it that leads to nothing is told of as to whoever asks for everything', async () => {
+    await using folder = await contentFolder({ ...files, 'essays/three-tonnes/quay.svg': null });
+    await symlink('nowhere.svg', join(folder.contentDir, 'essays/three-tonnes/quay.svg'));
+    expect(await printedProblems(folder)).not.toEqual([]);
   });
 });

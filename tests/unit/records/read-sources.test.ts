@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tallies } from '../../../src/cache/kept.ts';
 import { readSources } from '../../../src/records/read-sources.ts';
 import { emptyCache } from '../../support/empty-cache.ts';
@@ -11,15 +11,17 @@ const record = (title: string) =>
 
 const titlesIn = (folder: string) => [...readSources(folder)].map(([key, { title }]) => `${key}: ${title}`);
 
+let cache: AsyncDisposable;
+beforeEach(async () => void (cache = await emptyCache()));
+afterEach(() => cache[Symbol.asyncDispose]());
+
 test('sources are read anew only where one of them has changed, by the next build too', async () => {
-  await using cache = await emptyCache();
   await using content = await temporaryFolder();
   const write = async (home: string, title: string) => {
     await mkdir(join(content.path, home, 'sources'), { recursive: true });
     await writeFile(join(content.path, home, 'sources/coal.yml'), record(title));
     return join(content.path, home);
   };
-  expect(cache).toBeDefined();
   const [first, same, other] = [
     await write('first', 'Coal on the Yalu'),
     await write('same', 'Coal on the Yalu'),

@@ -5,7 +5,11 @@ const doubling = () => workingThread<number, number>('tests/fixtures/threads/dou
 
 test('a thread does its jobs one after the other, and each answer reaches whoever asked for it', async () => {
   const double = doubling();
-  expect(await Promise.all([double(3), double(1), double(2)])).toEqual([6, 2, 4]);
+  const done: number[] = [];
+  // The smaller a number, the longer it takes: side by side, the last would be done first.
+  const jobs = [1, 2, 3].map((number) => double(number).then((twice) => (done.push(twice), twice)));
+  expect(await Promise.all(jobs)).toEqual([2, 4, 6]);
+  expect(done).toEqual([2, 4, 6]);
 });
 
 test('a job that cannot be done is refused with what the thread says, and the next one is done', async () => {
