@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { expect, type Page, test } from 'playwright/test';
@@ -51,11 +52,10 @@ test('the zip of a site is read from a disk: from home to an essay to a source, 
   const complaints = complaintsOf(page);
   const failed: string[] = [];
   const asked: string[] = [];
-  // A browser that leaves a page may give up its icon, which is there all the same.
-  await access(join(root, 'favicon.svg'));
+  // A browser that leaves a page gives up what that page still waited for: its file must be there all the same.
   page.on('requestfailed', (request) => {
     const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
-    if (!(isGivenUp && request.url().endsWith('/favicon.svg'))) failed.push(request.url());
+    if (!(isGivenUp && existsSync(fileURLToPath(request.url())))) failed.push(request.url());
   });
   page.on('request', (request) => asked.push(request.url()));
   const fonts = () =>
