@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
@@ -49,12 +48,12 @@ export async function buildSite(): Promise<string> {
     throw new CommandError(`Nothing was built. ${describe(error)}`, { cause: error });
   });
   const work = await workFolder();
-  const abandon = () => {
-    // At one go: the build would write on while it waits.
-    for (const folder of [staging, work]) rmSync(folder, { recursive: true, force: true });
-    process.exit(130);
+  const clearUp = () => {
+    for (const folder of [staging, work]) removeNow(folder);
   };
-  process.once('SIGINT', abandon).once('SIGTERM', abandon);
+  const abandon = () => process.exit(130);
+  // Pages of a build that failed are still being made, and written, until the process ends.
+  process.once('SIGINT', abandon).once('SIGTERM', abandon).once('exit', clearUp);
   try {
     // They take their time to load, which the check takes as well.
     const [{ build }, config] = await Promise.all([import('astro'), configured()]);
@@ -90,10 +89,17 @@ export async function buildSite(): Promise<string> {
     await checked;
     throw new CommandError(`The build failed; ${outDir} is as it was.\n${describe(error)}`, { cause: error });
   } finally {
-    // What failed may still be writing, and must not be heard of instead of what went wrong.
-    for (const folder of [staging, work])
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+    clearUp();
     process.off('SIGINT', abandon).off('SIGTERM', abandon);
+  }
+}
+
+/** Nobody hears of a folder that cannot be removed: it would hide what went wrong before, and the next build removes it. */
+function removeNow(folder: string) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  } catch {
+    // As said.
   }
 }
 

@@ -22,6 +22,9 @@ export interface MadeIndex {
  * @throws SearchIndexError when Pagefind reports an error
  */
 export async function makeIndex(records: AsyncIterable<CustomRecord>): Promise<MadeIndex> {
+  // A build that fails elsewhere ends meanwhile: Pagefind's process would complain of being left.
+  const stop = () => void close();
+  process.once('exit', stop);
   try {
     const { index } = succeed(await createIndex({ forceLanguage: language }));
     if (!index) throw new SearchIndexError('Pagefind made no index');
@@ -29,6 +32,7 @@ export async function makeIndex(records: AsyncIterable<CustomRecord>): Promise<M
     const { files } = succeed(await index.getFiles());
     return withNames(lighterIndex(files.filter(({ path }) => isLoaded(path))));
   } finally {
+    process.off('exit', stop);
     await close();
   }
 }
