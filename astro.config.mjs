@@ -28,10 +28,8 @@ const moved = () => readRedirects(contentDir).moved;
 /** @param {string} page */
 const recorded = (page) => recordedPassages(contentDir, page);
 
-// Astro lets a variable of the environment stand for a value of that name, its own or one that is defined for our code: other
-// tools set these, too, and Vitest sets all of ours for what it starts.
-const defined = ['SEARCH_CLIENT', 'OFFLINE_CLIENT', 'OFFLINE_EDITION', 'OFFLINE_PAGES', 'OFFLINE_LIMIT'];
-for (const name of ['SITE', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'ASSETS_PREFIX', ...defined])
+// Astro lets a variable of the environment stand for a value of its own of that name: other tools set these, too.
+for (const name of ['SITE', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'ASSETS_PREFIX'])
   Reflect.deleteProperty(process.env, name);
 
 export default defineConfig({

@@ -99,7 +99,7 @@ function removeNow(folder: string) {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   } catch {
-    // As said.
+    // The next build finds it.
   }
 }
 

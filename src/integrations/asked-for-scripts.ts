@@ -57,7 +57,7 @@ function askedFor({ name, entry, file, variable, beside }: AskedForScript): Astr
           command === 'dev' ? base + entry.slice(1) : `${base}${file}?v=${fingerprint(sources, config.root)}`;
         updateConfig({
           vite: {
-            define: { [`import.meta.env.${variable}`]: JSON.stringify(address) },
+            define: defined({ [variable]: address }),
             plugins: [
               emitted(name, entry, file),
               ...(beside ? [emitted(`${name}-beside`, beside.entry, beside.file)] : []),
@@ -85,11 +85,11 @@ export const serviceWorker = (): AstroIntegration => ({
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({
         vite: {
-          define: {
-            'import.meta.env.OFFLINE_EDITION': JSON.stringify(editionMark),
-            'import.meta.env.OFFLINE_PAGES': JSON.stringify([paths.offline, paths.notKept]),
-            'import.meta.env.OFFLINE_LIMIT': String(offlineLimit),
-          },
+          define: defined({
+            OFFLINE_EDITION: editionMark,
+            OFFLINE_PAGES: [paths.offline, paths.notKept],
+            OFFLINE_LIMIT: offlineLimit,
+          }),
           plugins: [
             emitted('service-worker', '/src/offline/service-worker.ts', paths.serviceWorker.slice(1)),
           ],
@@ -107,6 +107,17 @@ export const serviceWorker = (): AstroIntegration => ({
     },
   },
 });
+
+/**
+ * What our code reads as `import.meta.env`. Astro would let a variable of the environment of that name stand for it, and some
+ * tools set such for what they start (Vitest does): they go.
+ */
+function defined(values: Record<string, unknown>): Record<string, string> {
+  for (const name of Object.keys(values)) Reflect.deleteProperty(process.env, name);
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`import.meta.env.${name}`, JSON.stringify(value)]),
+  );
+}
 
 /** A plugin of Vite's that bundles a module as a file whose name stays, so that a cached page finds it. */
 const emitted = (name: string, id: string, fileName: string) => ({
