@@ -1,6 +1,9 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { spellingFaults } from '../../src/names/house-spelling.ts';
+import { indexNames, type NameIndex } from '../../src/names/name-index.ts';
+import { readNames } from '../../src/records/read-names.ts';
 import { seeded, TextMaker } from './synthetic-text.ts';
 
 /*
@@ -32,7 +35,12 @@ export async function syntheticContent(real: string, folder: string, essays: num
   const texts = slugs.map((slug) => readFile(join(real, 'essays', slug, 'index.mdx'), 'utf8'));
   const written = (await Promise.all(texts)).join('\n');
   const words = wordsOf(written);
-  const maker = new TextMaker(words, 1961);
+  const text = new TextMaker(words, 1961);
+  const names = indexNames(readNames(real));
+  const maker: Maker = {
+    below: (limit) => text.below(limit),
+    words: (count) => inHouseSpelling(text.words(count), names),
+  };
   const records = {
     sources: await ids('sources'),
     names: await ids('names'),
@@ -66,6 +74,18 @@ function cover(number: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 840"><rect width="1600" height="840" fill="#f6f0e4"/>${bars.join('')}</svg>\n`;
 }
 
+type Maker = Pick<TextMaker, 'below' | 'words'>;
+
+/** Words that fall together by chance may spell a name as the house does not: “Panel of”, and “experts”. */
+const inHouseSpelling = (words: string, names: NameIndex): string =>
+  spellingFaults(words, names)
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (text, { start, written, preferred }) =>
+        text.slice(0, start) + preferred + text.slice(start + written.length),
+      words,
+    );
+
 interface Records {
   sources: string[];
   names: string[];
@@ -75,7 +95,7 @@ interface Records {
   figures: string[];
 }
 
-function essay(number: number, maker: TextMaker, records: Records): string {
+function essay(number: number, maker: Maker, records: Records): string {
   const pick = (list: readonly string[]) => list[maker.below(list.length)] ?? '';
   const sentence = (count: number) => capital(`${maker.words(count)}.`);
   const paragraph = () =>
@@ -116,7 +136,7 @@ function essay(number: number, maker: TextMaker, records: Records): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const table = (maker: TextMaker): string =>
+const table = (maker: Maker): string =>
   [
     '| Place | What of it |',
     '| --- | --- |',

@@ -74,8 +74,25 @@ export const questions: Group = {
     ['who pays for this site', '/about/#how-it-is-paid-for', '/about/'],
     ['has china given up on denuclearisation', promise],
     ['does north korea depend on china', share, table('china-share-of-dprk-trade')],
+    [
+      'how much of the stolen crypto was recovered',
+      essay('money-without-a-border#from-a-stolen-coin-to-money'),
+    ],
+    ['who handles china for kim jong un', essay('dictators-paradox#messengers')],
+    [
+      'who is the north korean ambassador to china',
+      essay('dictators-paradox#messengers'),
+      name('ji-jae-ryong'),
+    ],
+    [
+      'what does china say when the north fires a missile',
+      fourStatements,
+      table('answers-to-launches'),
+      essay('strategic-discomfort'),
+    ],
   ],
   unseen: [
+    ['have the stolen coins been frozen', essay('money-without-a-border#from-a-stolen-coin-to-money')],
     [
       'is there a treaty between china and north korea',
       essay('buffer-state#a-promise-without-a-garrison'),
@@ -89,7 +106,7 @@ export const questions: Group = {
       table('nuclear-tests'),
     ],
     ['who is Jang Song Thaek', name('jang-song-thaek')],
-    ['who killed Kim Jong Nam', uncle, name('kim-jong-nam')],
+    ['who killed Kim Jong Nam', essay('dictators-paradox#who-fell-and-who-lasted'), name('kim-jong-nam')],
     ['who will succeed Kim Jong Un', essay('dictators-paradox#his-own-envoy'), name('kim-ju-ae')],
     [
       'when did Xi Jinping visit Pyongyang',

@@ -46,6 +46,7 @@ export const tables: Group = {
     ['chronology', '/chronology/', table('chronology')],
     ['missile launches per year', table('missile-tests-per-year')],
     ['summits list', table('summits')],
+    ['chinese reactions to launches list', table('answers-to-launches')],
     ['trade with china 2025', table('china-dprk-trade'), source('reuters-trade-2025')],
   ],
 };
