@@ -77,7 +77,7 @@ function cover(number: number): string {
 type Maker = Pick<TextMaker, 'below' | 'words'>;
 
 /** Words that fall together by chance may spell a name as the house does not: “Panel of”, and “experts”. */
-const inHouseSpelling = (words: string, names: NameIndex): string =>
+export const inHouseSpelling = (words: string, names: NameIndex): string =>
   spellingFaults(words, names)
     .toSorted((a, b) => b.start - a.start)
     .reduce(
